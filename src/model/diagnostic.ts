@@ -1,0 +1,56 @@
+/** Faults: what is wrong with a file, as data. The sentence for each code is in `src/text/`. */
+
+/** A place in a file; lines and columns start at 1, columns count UTF-16 units. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Code of a document fault and the values its sentence needs. */
+export interface DiagnosticArgs {
+  'file-unreadable': { reason: string };
+  'file-too-large': { size: number; limit: number };
+  'file-not-text': Record<string, never>;
+  'file-not-utf8': { offset: number };
+  'file-empty': Record<string, never>;
+  'yaml-syntax': { detail: string };
+  'yaml-tab': Record<string, never>;
+  'yaml-duplicate-key': { key: string };
+  'yaml-several-documents': Record<string, never>;
+  'yaml-alias-unknown': { alias: string };
+  'yaml-alias-bomb': Record<string, never>;
+  'yaml-too-deep': { limit: number };
+  'not-a-mapping': { found: string };
+  'key-unknown': { key: string; suggestion: string | null; known: string };
+  'key-missing': { key: string };
+  'type-wrong': { expected: string; found: string };
+  'value-not-allowed': { found: string; allowed: string };
+  'value-pattern': { found: string; expected: string };
+  'value-out-of-range': { found: string; expected: string };
+  'services-empty': Record<string, never>;
+  'unit-conflict': { field: string; value: string; other: string; otherFile: string; otherLine: number };
+  'criterion-crashed': { criterion: string; detail: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticArgs;
+
+/** A fault of a document, in the report with its place. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly args: Readonly<Record<string, string | number | null>>;
+  readonly file: string;
+  /** JSON Pointer; null when the file could not be parsed. */
+  readonly path: string | null;
+  readonly span: Span | null;
+}
+
+/** A diagnostic whose arguments fit its code. */
+export function diagnostic<C extends DiagnosticCode>(
+  code: C,
+  args: DiagnosticArgs[C],
+  place: { file: string; path?: string | null; span?: Span | null },
+): Diagnostic {
+  return { code, args, file: place.file, path: place.path ?? null, span: place.span ?? null };
+}

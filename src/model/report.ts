@@ -1,0 +1,279 @@
+/**
+ * The report: the one result object that every renderer reads and that `patuh audit -f json` prints.
+ * `standards/schema/report.schema.json` publishes it. Exact numbers stand as fractions in text ("1/4") beside the
+ * rounded ones; the rounded text is the number that is printed, gated and exported everywhere.
+ */
+import type { ComponentKey } from './component.ts';
+import type { Certainty, LegalBasis, Severity, Strength, Words } from './criterion.ts';
+import type { Diagnostic, Span } from './diagnostic.ts';
+import type { JenisSumber, Sebab, Status } from './facts.ts';
+import type { WeightStatus } from './instrument.ts';
+
+export type Outcome = 'met' | 'unmet' | 'not_applicable' | 'not_assessed';
+
+/** Why a criterion is not applicable or not assessed. */
+export type Reason =
+  | { readonly code: 'component_absent'; readonly component: ComponentKey }
+  | { readonly code: 'component_unknown'; readonly component: ComponentKey; readonly because: Sebab }
+  | { readonly code: 'component_broken'; readonly component: ComponentKey }
+  | { readonly code: 'block_absent'; readonly block: string }
+  | { readonly code: 'block_unknown'; readonly block: string }
+  | { readonly code: 'cut' }
+  | { readonly code: 'does_not_apply' }
+  | { readonly code: 'no_subject' }
+  | { readonly code: 'needs'; readonly ask: Words }
+  | { readonly code: 'crashed' };
+
+/** A place in a document: file, JSON Pointer, and span of the quoted words (or of the key when something is missing). */
+export interface Place {
+  readonly file: string;
+  readonly path: string;
+  readonly span: Span;
+  /** false when the span is the whole scalar because the words could not be placed exactly. */
+  readonly exact: boolean;
+}
+
+export interface Failure {
+  readonly message: Words;
+  /** Words as published; null when something is missing. */
+  readonly quote: string | null;
+  readonly place: Place;
+}
+
+/** The judgement of one criterion on one service (or on the unit: `service` null). */
+export interface Result {
+  readonly criterion: string;
+  readonly service: number | null;
+  readonly component: ComponentKey | null;
+  readonly outcome: Outcome;
+  readonly reason: Reason | null;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  /** Deducts points and can fail a gate: strength E or D, certainty C or S, and not `info`. */
+  readonly counts: boolean;
+  /** Subjects looked at: a component, or its citations, times, ... */
+  readonly subjects: number;
+  readonly failures: readonly Failure[];
+}
+
+/** A number as an exact fraction and as the rounded text that is printed. */
+export interface Exact {
+  readonly exact: string;
+  readonly rounded: string;
+}
+
+/** Three numbers that add up to 100: gained = low, lost = 100 - high, open = high - low (from the rounded ends). */
+export interface Score {
+  readonly low: Exact;
+  readonly high: Exact;
+  readonly gained: string;
+  readonly lost: string;
+  readonly open: string;
+  /** Category when the whole range lies in it. */
+  readonly category: string | null;
+  readonly zone: string | null;
+  /** Best zone still possible (or the next one up), and the points it needs beyond `low`; null when none is left. */
+  readonly next: {
+    readonly category: string;
+    readonly zone: string;
+    readonly min: string;
+    readonly needs: string;
+    readonly possible: boolean;
+  } | null;
+  /** Points above the lower bound of the certain category; null when no category is certain. */
+  readonly above: string | null;
+}
+
+export interface IndicatorScore {
+  readonly id: string;
+  /** Points of 100 this indicator can give. */
+  readonly points: Exact;
+  readonly low: Exact;
+  readonly high: Exact;
+  /** Share 0..1, exact fractions. */
+  readonly share: { readonly low: string; readonly high: string };
+  /** Per service, or one entry for the unit. */
+  readonly parts: readonly {
+    readonly service: number | null;
+    readonly low: string;
+    readonly high: string;
+    readonly state: string;
+  }[];
+}
+
+export interface DimensionScore {
+  readonly id: string;
+  readonly points: Exact;
+  readonly low: Exact;
+  readonly high: Exact;
+  readonly indicators: readonly IndicatorScore[];
+}
+
+export interface UnitScore {
+  readonly instrument: string;
+  readonly score: Score;
+  readonly dimensions: readonly DimensionScore[];
+}
+
+/** One thing to mend: a component of a service, or a block of the unit, with the criteria it fails. */
+export interface Fix {
+  readonly service: number | null;
+  readonly component: ComponentKey | null;
+  readonly block: string | null;
+  readonly severity: Severity;
+  readonly criteria: readonly string[];
+  readonly place: Place;
+  /** Model text that was tried in its place to find the points. */
+  readonly tried: unknown;
+  /** Points of *sudah hilang* that come back, per instrument. */
+  readonly gains: readonly { readonly instrument: string; readonly points: Exact }[];
+}
+
+export interface ServiceReport {
+  readonly name: string;
+  readonly file: string;
+  readonly place: Place;
+  readonly components: readonly {
+    readonly key: ComponentKey;
+    readonly status: Status;
+    readonly because: Sebab | null;
+    readonly cut: boolean;
+  }[];
+  /** Citations in the register / all citations of the service. */
+  readonly citations: { readonly known: number; readonly total: number };
+}
+
+export interface OfficialScore {
+  readonly year: number;
+  readonly score: string | null;
+  readonly category: string | null;
+  readonly zone: string | null;
+  readonly source: string | null;
+}
+
+export interface UnitReport {
+  readonly key: string;
+  readonly name: string;
+  readonly government: string;
+  readonly kind: string | null;
+  readonly sector: string | null;
+  readonly source: JenisSumber;
+  readonly sourceStated: boolean;
+  readonly sourceTitle: string | null;
+  readonly files: readonly string[];
+  readonly services: readonly ServiceReport[];
+  readonly results: readonly Result[];
+  readonly scores: readonly UnitScore[];
+  readonly fixes: readonly Fix[];
+  readonly official: readonly OfficialScore[];
+}
+
+export interface GovernmentScore {
+  readonly instrument: string;
+  readonly status: WeightStatus;
+  /** null: no locus present, or the kind of government has no list of loci. */
+  readonly score: Score | null;
+  readonly loci: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly wanted: number;
+    readonly units: readonly string[];
+  }[];
+  readonly present: number;
+  readonly wanted: number;
+  /** Units of this government outside the loci. */
+  readonly outside: readonly string[];
+}
+
+export interface GovernmentReport {
+  readonly name: string;
+  readonly kind: string | null;
+  /** Keys of units, provisional order by low of the first instrument, best first. */
+  readonly units: readonly string[];
+  readonly scores: readonly GovernmentScore[];
+  readonly official: readonly OfficialScore[];
+}
+
+/** What a reader of the report must know of an instrument to recompute every number. */
+export interface InstrumentSummary {
+  readonly id: string;
+  readonly title: Words;
+  readonly short: Words;
+  readonly period: string;
+  readonly decimals: number;
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly weight: string;
+    readonly status: WeightStatus;
+  }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly dimension: string;
+    readonly name: Words;
+    readonly share: string;
+    readonly status: WeightStatus;
+    readonly scale: string;
+  }[];
+  readonly bands: readonly {
+    readonly category: string;
+    readonly name: Words;
+    readonly zone: string;
+    readonly min: string;
+  }[];
+  readonly ladderStatus: WeightStatus | null;
+  readonly unknowns: readonly Words[];
+}
+
+export interface CriterionSummary {
+  readonly id: string;
+  readonly title: Words;
+  readonly remedy: Words;
+  readonly severity: Severity;
+  readonly strength: Strength;
+  readonly certainty: Certainty;
+  readonly basis: readonly LegalBasis[];
+}
+
+export type Gate =
+  | {
+      readonly kind: 'fail_on';
+      readonly severity: Severity;
+      readonly count: number;
+      readonly passed: boolean;
+    }
+  | {
+      readonly kind: 'fail_under';
+      readonly instrument: string;
+      readonly limit: string;
+      /** Lowest low end over the units; null when there is no unit. */
+      readonly value: string | null;
+      readonly unit: string | null;
+      /** Highest low end documents alone could reach: low + lost. */
+      readonly reachable: string | null;
+      readonly passed: boolean;
+    };
+
+export interface Report {
+  readonly schema: 'patuh-report-1';
+  readonly tool: { readonly name: 'patuh'; readonly version: string };
+  readonly date: string;
+  /** Files that were read, in order; every one is a unit's file or has a fault. */
+  readonly files: readonly { readonly path: string; readonly state: 'audited' | 'faulted' | 'no_services' }[];
+  readonly instruments: readonly InstrumentSummary[];
+  readonly criteria: readonly CriterionSummary[];
+  readonly units: readonly UnitReport[];
+  readonly governments: readonly GovernmentReport[];
+  readonly faults: readonly Diagnostic[];
+  readonly gates: readonly Gate[];
+  readonly totals: {
+    readonly units: number;
+    readonly services: number;
+    readonly met: number;
+    readonly unmet: number;
+    readonly notApplicable: number;
+    readonly notAssessed: number;
+    readonly lawCheckedOn: string;
+  };
+  readonly exit: 0 | 1 | 2 | 3;
+}
