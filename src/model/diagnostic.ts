@@ -21,6 +21,7 @@ export interface DiagnosticArgs {
   'yaml-several-documents': Record<string, never>;
   'yaml-alias-unknown': { alias: string };
   'yaml-alias-bomb': Record<string, never>;
+  'yaml-key-not-text': Record<string, never>;
   'yaml-too-deep': { limit: number };
   'not-a-mapping': { found: string };
   'key-unknown': { key: string; suggestion: string | null; known: string };
@@ -31,6 +32,18 @@ export interface DiagnosticArgs {
   'value-out-of-range': { found: string; expected: string };
   'services-empty': Record<string, never>;
   'unit-conflict': { field: string; value: string; other: string; otherFile: string; otherLine: number };
+  'standards-duplicate-id': { id: string };
+  'standards-path-unknown': { id: string; path: string };
+  'standards-constant-unknown': { id: string; value: string; allowed: string };
+  'standards-keyword-forbidden': { id: string; keyword: string };
+  'standards-law-unknown': { id: string; law: string };
+  'standards-example-missing': { id: string; outcome: string };
+  'standards-example-wrong': { id: string; example: number; expected: string; found: string };
+  'standards-reference-unknown': { id: string; reference: string };
+  'standards-weights': { id: string; expected: string; found: string };
+  'standards-bands': { id: string };
+  'standards-schema-invalid': { id: string; detail: string };
+  'standards-placeholder-unknown': { id: string; placeholder: string };
   'criterion-crashed': { criterion: string; detail: string };
 }
 

@@ -1,0 +1,115 @@
+/** The documents of one unit → its report: read, relate, judge, score, fixes. */
+import { COMPONENTS } from '../model/component.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { Fakta, Layanan } from '../model/facts.ts';
+import { parseRatio, roundHalfUp } from '../model/ratio.ts';
+import type { OfficialScore, Result, ServiceReport, UnitReport } from '../model/report.ts';
+import type { SourceMap } from '../parse/source-map.ts';
+import type { AuditContext } from './audit-context.ts';
+import { buildFacts, sourceKind } from './build-facts.ts';
+import { objectOf, textOf } from './document-text.ts';
+import { placeOf } from './failure.ts';
+import { findFixes } from './fixes.ts';
+import { type Crash, judgeBlocks, judgeService } from './judge.ts';
+import type { ReadDocument } from './read-document.ts';
+import { relate } from './relate.ts';
+import { scoreUnit } from './score.ts';
+import { findConflicts } from './unit-conflict.ts';
+
+/** A unit's report and the faults that only show when its files are put together. */
+export interface AuditedUnit {
+  readonly report: UnitReport;
+  readonly faults: readonly Diagnostic[];
+  readonly crashed: boolean;
+}
+
+/** Audits one unit. `documents` share an identity and are in the order of their paths. */
+export function auditUnit(documents: readonly ReadDocument[], context: AuditContext): AuditedUnit {
+  const maps = documents.map((document) => document.map);
+  const { fakta: raw, services } = buildFacts(documents, context.read);
+  const fakta = relate(raw, context.relations);
+  const crashes: Crash[] = [];
+  const results: Result[] = [
+    ...judgeBlocks(fakta, context.prepared, maps, crashes),
+    ...fakta.layanan.flatMap((_, service) => judgeService(fakta, service, context.prepared, maps, crashes)),
+  ];
+  const file = documents[0]?.file ?? '';
+  return {
+    report: {
+      ...unitHead(documents, fakta),
+      services: fakta.layanan.map((service) => serviceReport(service, maps)),
+      results,
+      scores: context.instruments.map(({ instrument, points }) =>
+        scoreUnit(instrument, points, fakta, results),
+      ),
+      fixes: findFixes({ raw, fakta, services, results, maps }, context),
+      official: documents.flatMap((document) => officialScores(document)),
+    },
+    faults: [
+      ...findConflicts(documents),
+      ...crashes.map((crash) =>
+        diagnostic('criterion-crashed', { criterion: crash.criterion, detail: crash.detail }, { file }),
+      ),
+    ],
+    crashed: crashes.length > 0,
+  };
+}
+
+function unitHead(
+  documents: readonly ReadDocument[],
+  fakta: Fakta,
+): Omit<UnitReport, 'services' | 'results' | 'scores' | 'fixes' | 'official'> {
+  const first = documents[0];
+  const source = objectOf(first?.data.sumber);
+  return {
+    key: first?.identity.key ?? '',
+    name: fakta.konteks.opd || (first?.file ?? ''),
+    government: fakta.konteks.pemerintah,
+    kind: fakta.konteks.opd_jenis,
+    sector: fakta.konteks.urusan,
+    source: sourceKind(first),
+    sourceStated: textOf(source.jenis) !== null,
+    sourceTitle: textOf(source.judul),
+    files: documents.map((document) => document.file),
+  };
+}
+
+function serviceReport(service: Layanan, maps: readonly SourceMap[]): ServiceReport {
+  const place = placeOf(service.nama.asal, maps);
+  const citations = [...service.komponen.dasar_hukum.sitasi, ...service.komponen.biaya_tarif.dasar].filter(
+    (citation) => citation.peran === 'dasar',
+  );
+  return {
+    name: service.nama.teks,
+    file: place.file,
+    place,
+    components: COMPONENTS.map(({ key }) => {
+      const { status, sebab, terpotong } = service.komponen[key];
+      return { key, status, because: sebab, cut: terpotong };
+    }),
+    citations: {
+      known: citations.filter((citation) => citation.hukum !== null).length,
+      total: citations.length,
+    },
+  };
+}
+
+/** The Ombudsman's own published results in a document. */
+export function officialScores(document: ReadDocument): OfficialScore[] {
+  const value = document.data.nilai_resmi;
+  const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return list.map(objectOf).flatMap((entry) => {
+    const year = entry.tahun;
+    if (typeof year !== 'number') return [];
+    const score = textOf(entry.nilai);
+    return [
+      {
+        year,
+        score: score === null ? null : roundHalfUp(parseRatio(score), 2),
+        category: textOf(entry.kategori),
+        zone: textOf(entry.zona),
+        source: textOf(entry.sumber),
+      },
+    ];
+  });
+}

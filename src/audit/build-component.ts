@@ -1,0 +1,100 @@
+/** The value of one component in a document → its facts. */
+import type { Component, ComponentKey } from '../model/component.ts';
+import type { Asal, KomponenDasar, KomponenFakta, Sebab, Status, Tanda } from '../model/facts.ts';
+import { childPointer } from '../model/pointer.ts';
+import { readBiayaTarif } from '../read/biaya-tarif.ts';
+import { readDasarHukum } from '../read/dasar-hukum.ts';
+import { readJangkaWaktu } from '../read/jangka-waktu.ts';
+import { readJumlahPelaksana } from '../read/jumlah-pelaksana.ts';
+import type { Part } from '../read/part.ts';
+import { readPenangananPengaduan } from '../read/penanganan-pengaduan.ts';
+import { readPersyaratan } from '../read/persyaratan.ts';
+import { isPlaceholder } from '../read/placeholder.ts';
+import { readProduk } from '../read/produk.ts';
+import { readProsedur } from '../read/prosedur.ts';
+import { readUraian } from '../read/uraian.ts';
+import { allText, isEmpty } from './document-text.ts';
+
+export type MarkReader = (parts: readonly Part[], komponen: ComponentKey) => readonly Tanda[];
+
+/** How a component stands in its document, before its text is read. */
+export interface Standing {
+  readonly status: Status;
+  readonly sebab: Sebab | null;
+  readonly terpotong: boolean;
+}
+
+const MAX_QUOTE = 300;
+
+const READERS: {
+  readonly [K in ComponentKey]: (
+    parts: readonly Part[],
+  ) => Omit<KomponenFakta[K], Exclude<keyof KomponenDasar, 'tanda' | 'tidak_terbaca'>>;
+} = {
+  dasar_hukum: readDasarHukum,
+  persyaratan: readPersyaratan,
+  prosedur: readProsedur,
+  jangka_waktu: readJangkaWaktu,
+  biaya_tarif: readBiayaTarif,
+  produk: readProduk,
+  sarana_prasarana: (parts) => readUraian(parts, 'sarana_prasarana'),
+  kompetensi_pelaksana: (parts) => readUraian(parts, 'kompetensi_pelaksana'),
+  pengawasan_internal: (parts) => readUraian(parts, 'pengawasan_internal'),
+  penanganan_pengaduan: readPenangananPengaduan,
+  jumlah_pelaksana: readJumlahPelaksana,
+  jaminan_pelayanan: (parts) => readUraian(parts, 'jaminan_pelayanan'),
+  jaminan_keamanan_keselamatan: (parts) => readUraian(parts, 'jaminan_keamanan_keselamatan'),
+  evaluasi_kinerja: (parts) => readUraian(parts, 'evaluasi_kinerja'),
+};
+
+/** Whether a component's value is a heading with nothing under it: blank, `-`, "belum ada", an empty list. */
+export function hasNoContent(value: unknown): boolean {
+  if (isEmpty(value)) return true;
+  if (Array.isArray(value)) return value.every(hasNoContent);
+  return typeof value === 'string' && isPlaceholder(value);
+}
+
+/** Pieces of a component's value in reading order, each with its pointer. */
+export function partsOf(value: unknown, pointer: string, file: number): Part[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => partsOf(item, childPointer(pointer, index), file));
+  if (value === null || value === undefined || typeof value === 'boolean') return [];
+  const asal: Asal = { berkas: file, jalur: pointer, dari: 0, sampai: 0 };
+  if (typeof value === 'object') return [{ nilai: value as Record<string, unknown>, asal }];
+  const teks = String(value);
+  return teks.trim() === '' ? [] : [{ teks, asal: { ...asal, sampai: teks.length } }];
+}
+
+/** Facts of one component. `value` is read only when the standing says it is there. */
+export function buildComponent<K extends ComponentKey>(
+  component: Component & { readonly key: K },
+  value: unknown,
+  standing: Standing,
+  place: { readonly pointer: string; readonly absent: string; readonly file: number },
+  marks: MarkReader,
+): KomponenFakta[K] {
+  const parts = standing.status === 'ada' ? partsOf(value, place.pointer, place.file) : [];
+  const read = READERS[component.key](parts);
+  const text = standing.status === 'ada' ? allText(value) : '';
+  const there = standing.status === 'ada' || standing.status === 'kosong';
+  const whole = typeof value === 'string' && standing.status === 'ada';
+  const asal: Asal = {
+    berkas: place.file,
+    jalur: there ? place.pointer : place.absent,
+    dari: 0,
+    sampai: whole ? value.length : 0,
+    ...(whole ? {} : { pada: 'kunci' as const }),
+  };
+  return {
+    nama: component.key,
+    huruf: component.huruf,
+    bagian: component.bagian,
+    status: standing.status,
+    sebab: standing.sebab,
+    terpotong: standing.terpotong,
+    kutipan: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text,
+    asal,
+    ...read,
+    tanda: [...read.tanda, ...marks(parts, component.key)],
+  } as unknown as KomponenFakta[K];
+}

@@ -1,0 +1,222 @@
+/** The documents of one unit → its facts, before relations are joined. */
+import { COMPONENTS, type ComponentKey, isComponentKey } from '../model/component.ts';
+import type { Fakta, JenisSumber, KomponenFakta, Konteks, Layanan, Maklumat } from '../model/facts.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { regionName } from '../read/region.ts';
+import { buildMaklumat, buildPartisipasi, buildPenetapan, buildPublikasi } from './build-blocks.ts';
+import { buildComponent, hasNoContent, type MarkReader, type Standing } from './build-component.ts';
+import { objectOf, textOf } from './document-text.ts';
+import type { ReadDocument } from './read-document.ts';
+
+/** What reading needs beside the documents. */
+export interface ReadContext {
+  readonly lexicon: Lexicon;
+  readonly marks: MarkReader;
+  /** ISO date of the audit. */
+  readonly date: string;
+}
+
+/** One service of a unit: its document (index in the unit's list) and its place there. */
+export interface ServiceRef {
+  readonly file: number;
+  readonly pointer: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Facts of a unit and where its services stand. */
+export interface BuiltFacts {
+  readonly fakta: Fakta;
+  readonly services: readonly ServiceRef[];
+}
+
+const RELATED_LATER = {
+  aturan: { wajib_gratis: [], sumbangan_sah: false, klinis: false },
+  hubungan: {
+    langkah_vs_janji: { dapat_dihitung: false, selisih_menit: null, kutipan: '', asal: null },
+    waktu_aduan: { tanggapan: [], selesai: [], lengkap: true },
+  },
+} as const;
+
+/** Reads every service and block of a unit. `documents` are in the order of their paths. */
+export function buildFacts(documents: readonly ReadDocument[], context: ReadContext): BuiltFacts {
+  const services = documents.flatMap((document, file) => serviceRefs(document, file));
+  const layanan = services.map((service) => buildService(documents, service, context));
+  const own = layanan.find((service) => service.maklumat.status !== 'tak_diketahui')?.maklumat;
+  const maklumat = firstBlock(documents, 'maklumat', buildMaklumat);
+  return {
+    services,
+    fakta: {
+      konteks: buildKonteks(documents, context),
+      penetapan: firstBlock(documents, 'penetapan', buildPenetapan),
+      partisipasi: firstBlock(documents, 'partisipasi', buildPartisipasi),
+      maklumat: maklumat.status === 'tak_diketahui' ? (own ?? maklumat) : maklumat,
+      publikasi: firstBlock(documents, 'publikasi', buildPublikasi),
+      layanan,
+    },
+  };
+}
+
+function serviceRefs(document: ReadDocument, file: number): ServiceRef[] {
+  const list = document.data.layanan;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((data: unknown, index) =>
+    data !== null && typeof data === 'object' && !Array.isArray(data)
+      ? [{ file, pointer: `/layanan/${index}`, data: data as Record<string, unknown> }]
+      : [],
+  );
+}
+
+/** The block of the first document that has it; files of one unit that disagree are a fault, reported elsewhere. */
+function firstBlock<T>(
+  documents: readonly ReadDocument[],
+  key: string,
+  build: (input: Parameters<typeof buildPublikasi>[0]) => T,
+): T {
+  const at = documents.findIndex((document) => key in document.data || document.broken.includes(`/${key}`));
+  const file = Math.max(at, 0);
+  const document = documents[file];
+  return build({
+    value: document?.data[key],
+    pointer: `/${key}`,
+    file,
+    broken: document?.broken.includes(`/${key}`) ?? false,
+  });
+}
+
+function buildKonteks(documents: readonly ReadDocument[], { lexicon, date }: ReadContext): Konteks {
+  const first = (key: string) =>
+    documents.map((document) => textOf(objectOf(document.data.opd)[key])).find((value) => value !== null) ??
+    null;
+  const pemerintah = first('pemerintah') ?? '';
+  const opd = first('nama') ?? '';
+  const jenis = first('jenis');
+  const region = regionName(pemerintah);
+  return {
+    tanggal_audit: date,
+    sumber: sourceKind(documents[0]),
+    opd,
+    opd_kode: first('kode'),
+    opd_jenis: jenis,
+    pemerintah,
+    jenis_pemerintah: region.jenis,
+    daerah: region.daerah,
+    urusan: first('urusan') ?? sector(lexicon, opd, jenis),
+  };
+}
+
+function sector(lexicon: Lexicon, name: string, kind: string | null): string | null {
+  for (const text of [name, kind ?? '']) {
+    const rule = lexicon.urusan.find(({ pola }) => new RegExp(pola, 'iu').test(text));
+    if (rule !== undefined) return rule.urusan;
+  }
+  return null;
+}
+
+/** Kind of source of a document; without one it is the OPD's own standard, the strict reading. */
+export function sourceKind(document: ReadDocument | undefined): JenisSumber {
+  const kind = objectOf(document?.data.sumber).jenis;
+  return kind === 'halaman_publik' || kind === 'bukan_standar' ? kind : 'sk_standar';
+}
+
+function buildService(
+  documents: readonly ReadDocument[],
+  service: ServiceRef,
+  context: ReadContext,
+): Layanan {
+  const document = documents[service.file];
+  const { data, pointer, file } = service;
+  const name = textOf(data.nama);
+  const block = (key: string) => ({
+    value: key in data ? data[key] : document?.data[key],
+    pointer: key in data ? `${pointer}/${key}` : `/${key}`,
+    file,
+    broken: (document?.broken.includes(`${pointer}/${key}`) || document?.broken.includes(`/${key}`)) ?? false,
+  });
+  const komponen: Record<string, unknown> = {};
+  for (const component of COMPONENTS)
+    komponen[component.key] = buildServiceComponent(document, service, component.key, context);
+  return {
+    nama: {
+      teks: name ?? '',
+      kutipan: name ?? '',
+      asal: {
+        berkas: file,
+        jalur: name === null ? pointer : `${pointer}/nama`,
+        dari: 0,
+        sampai: name?.length ?? 0,
+      },
+    },
+    kode: textOf(data.kode),
+    penetapan: buildPenetapan(block('penetapan'), { value: data.nomor_sk, pointer: `${pointer}/nomor_sk` }),
+    maklumat: buildMaklumat(block('maklumat')) satisfies Maklumat,
+    publikasi: buildPublikasi(block('publikasi')),
+    komponen: komponen as unknown as KomponenFakta,
+    ...RELATED_LATER,
+  };
+}
+
+function buildServiceComponent(
+  document: ReadDocument | undefined,
+  service: ServiceRef,
+  key: ComponentKey,
+  context: ReadContext,
+): unknown {
+  const component = COMPONENTS.find((candidate) => candidate.key === key);
+  if (component === undefined) return null;
+  const pointer = `${service.pointer}/${key}`;
+  const standing = standingOf(document, service, key);
+  const absent = textOf(service.data.nama) === null ? service.pointer : `${service.pointer}/nama`;
+  return buildComponent(
+    component,
+    service.data[key],
+    standing,
+    { pointer, absent, file: service.file },
+    context.marks,
+  );
+}
+
+/** Facts of one component with another value in its place: what a fix would make of it. */
+export function rebuildComponent(
+  service: ServiceRef,
+  key: ComponentKey,
+  value: unknown,
+  context: ReadContext,
+): unknown {
+  const component = COMPONENTS.find((candidate) => candidate.key === key);
+  if (component === undefined) return null;
+  const place = { pointer: `${service.pointer}/${key}`, absent: service.pointer, file: service.file };
+  return buildComponent(
+    component,
+    value,
+    { status: 'ada', sebab: null, terpotong: false },
+    place,
+    context.marks,
+  );
+}
+
+function standingOf(document: ReadDocument | undefined, service: ServiceRef, key: ComponentKey): Standing {
+  const { data, pointer } = service;
+  if (document?.broken.includes(`${pointer}/${key}`))
+    return { status: 'rusak', sebab: 'salah_tulis', terpotong: false };
+  const unstored = listOf(data.komponen_tak_tersimpan).includes(key);
+  const cutAfter = data.terpotong_setelah;
+  if (key in data && data[key] !== undefined) {
+    const status = hasNoContent(data[key]) ? 'kosong' : 'ada';
+    if (status === 'kosong' && unstored)
+      return { status: 'tak_diketahui', sebab: 'tak_tersimpan', terpotong: false };
+    return { status, sebab: null, terpotong: cutAfter === key || unstored };
+  }
+  if (unstored) return { status: 'tak_diketahui', sebab: 'tak_tersimpan', terpotong: false };
+  if (typeof cutAfter === 'string' && isComponentKey(cutAfter))
+    return { status: 'tak_diketahui', sebab: 'terpotong', terpotong: false };
+  if (objectOf(document?.data.sumber).cakupan === 'cuplikan')
+    return { status: 'tak_diketahui', sebab: 'cuplikan', terpotong: false };
+  const kind = sourceKind(document);
+  const managed = COMPONENTS.some((component) => component.key === key && component.bagian === 'pengelolaan');
+  if (kind !== 'sk_standar' && managed) return { status: 'tak_diketahui', sebab: kind, terpotong: false };
+  return { status: 'tidak_ada', sebab: null, terpotong: false };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,114 @@
+/** Audited units and faults → the one report every renderer reads. Sorted, rolled up; version and clock arrive from outside. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { CriterionSummary, InstrumentSummary, Outcome, Report, UnitReport } from '../model/report.ts';
+import type { AuditContext } from './audit-context.ts';
+import { type GovernmentFile, rollUp } from './government.ts';
+import { evaluateGates, exitCode, type GateOptions } from './verdict.ts';
+
+/** Everything a run found out. */
+export interface Findings {
+  readonly files: Report['files'];
+  readonly units: readonly UnitReport[];
+  readonly governments: readonly GovernmentFile[];
+  readonly faults: readonly Diagnostic[];
+  readonly crashed: boolean;
+}
+
+/** Builds the report. */
+export function buildReport(
+  found: Findings,
+  context: AuditContext,
+  gateOptions: GateOptions,
+  version: string,
+): Report {
+  const units = [...found.units].sort(
+    (a, b) =>
+      compareText(a.government, b.government) || compareText(a.name, b.name) || compareText(a.key, b.key),
+  );
+  const instruments = context.instruments.map(({ instrument }) => instrument);
+  const gates = evaluateGates(units, gateOptions);
+  const services = units.reduce((count, unit) => count + unit.services.length, 0);
+  const faults = [...found.faults].sort(byPlace);
+  const count = (outcome: Outcome) =>
+    units.reduce((sum, unit) => sum + unit.results.filter((result) => result.outcome === outcome).length, 0);
+  return {
+    schema: 'patuh-report-1',
+    tool: { name: 'patuh', version },
+    date: context.date,
+    files: [...found.files].sort((a, b) => compareText(a.path, b.path)),
+    instruments: instruments.map(summarise),
+    criteria: usedCriteria(units, context),
+    units,
+    governments: rollUp(units, found.governments, instruments),
+    faults,
+    gates,
+    totals: {
+      units: units.length,
+      services,
+      met: count('met'),
+      unmet: count('unmet'),
+      notApplicable: count('not_applicable'),
+      notAssessed: count('not_assessed'),
+      lawCheckedOn: context.standards.law.diperiksa_pada,
+    },
+    exit: exitCode({ crashed: found.crashed, faults: faults.length, services, gates }),
+  };
+}
+
+/** Code unit order: the same everywhere, whatever the locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.span?.line ?? 0) - (b.span?.line ?? 0) ||
+    (a.span?.column ?? 0) - (b.span?.column ?? 0) ||
+    compareText(a.code, b.code)
+  );
+}
+
+function usedCriteria(units: readonly UnitReport[], context: AuditContext): CriterionSummary[] {
+  const used = new Set(units.flatMap((unit) => unit.results.map((result) => result.criterion)));
+  return context.prepared
+    .map(({ criterion }) => criterion)
+    .filter((criterion) => used.has(criterion.id))
+    .map(({ id, title, remedy, severity, strength, certainty, basis }) => ({
+      id,
+      title,
+      remedy,
+      severity,
+      strength,
+      certainty,
+      basis,
+    }));
+}
+
+function summarise(instrument: Instrument): InstrumentSummary {
+  return {
+    id: instrument.id,
+    title: instrument.title,
+    short: instrument.short,
+    period: instrument.period,
+    decimals: instrument.rounding.decimals,
+    dimensions: instrument.dimensions.map(({ id, name, weight }) => ({
+      id,
+      name,
+      weight: weight.value,
+      status: weight.status,
+    })),
+    indicators: instrument.indicators.map(({ id, dimension, name, share, scale }) => ({
+      id,
+      dimension,
+      name,
+      share: share.value,
+      status: share.status,
+      scale: scale.kind,
+    })),
+    bands: instrument.bands,
+    ladderStatus: instrument.ladder?.status ?? instrument.deduction?.status ?? null,
+    unknowns: instrument.unknowns,
+  };
+}

@@ -1,0 +1,110 @@
+/** Verdicts on the subjects of a criterion → its results. */
+import type { ComponentKey } from '../model/component.ts';
+import { type Certainty, type Criterion, SEVERITIES, type Severity } from '../model/criterion.ts';
+import type { Failure, Outcome, Reason, Result } from '../model/report.ts';
+import type { SchemaError } from '../model/validator.ts';
+import type { SourceMap } from '../parse/source-map.ts';
+import { offendingFacts, type Quotable, toFailure } from './failure.ts';
+import type { Prepared } from './prepare-criteria.ts';
+
+/** What the schemas say of one subject. */
+export interface Verdict {
+  readonly subject: unknown;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly errors: readonly SchemaError[];
+}
+
+/** Everything one combination needs. */
+export interface Combination {
+  readonly item: Prepared;
+  readonly service: number | null;
+  readonly component: ComponentKey | null;
+  readonly verdicts: readonly Verdict[];
+  readonly maps: readonly SourceMap[];
+  readonly fallback: Quotable;
+  readonly cut: boolean;
+}
+
+/** One unmet subject makes the criterion unmet; else one that was not assessed keeps it open; else one met makes it met. */
+export function combine(all: Combination): Result[] {
+  const { item, service, component, verdicts, cut } = all;
+  const trusted = item.criterion.when_cut ?? [];
+  const unmet = verdicts.filter((verdict) => verdict.outcome === 'unmet');
+  const total = verdicts.length;
+  if (unmet.length > 0) {
+    if (cut && !trusted.includes('unmet'))
+      return [bare(item, service, component, 'not_assessed', { code: 'cut' }, total)];
+    return unmetResults(all, unmet);
+  }
+  const first = verdicts[0];
+  const like = (outcome: Outcome) => verdicts.find((verdict) => verdict.outcome === outcome);
+  const open = like('not_assessed');
+  if (open !== undefined) {
+    const ask = item.criterion.needs?.ask ?? item.criterion.title;
+    return [bare(item, service, component, 'not_assessed', { code: 'needs', ask }, total, open)];
+  }
+  const met = like('met');
+  if (met === undefined)
+    return [bare(item, service, component, 'not_applicable', { code: 'does_not_apply' }, total, first)];
+  if (cut && !trusted.includes('met'))
+    return [bare(item, service, component, 'not_assessed', { code: 'cut' }, total, met)];
+  return [bare(item, service, component, 'met', null, total, met)];
+}
+
+/** Facts that only ask to check stand apart from those that count, so that nothing probable ever deducts. */
+function unmetResults(
+  { item, service, component, verdicts, maps, fallback }: Combination,
+  unmet: readonly Verdict[],
+): Result[] {
+  const groups = [true, false].map((counting) =>
+    unmet.filter((verdict) => counts(item.criterion, verdict) === counting),
+  );
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => {
+      const worst = group.reduce((a, b) =>
+        SEVERITIES.indexOf(b.severity) < SEVERITIES.indexOf(a.severity) ? b : a,
+      );
+      const failures: Failure[] = [];
+      const seen = new Set<string>();
+      for (const verdict of group) {
+        for (const fact of offendingFacts(verdict.subject, verdict.errors, fallback)) {
+          const failure = toFailure(item.criterion.failure, fact, verdict.subject, maps);
+          const key = JSON.stringify([failure.place, failure.message.id]);
+          if (!seen.has(key)) failures.push(failure);
+          seen.add(key);
+        }
+      }
+      return { ...bare(item, service, component, 'unmet', null, verdicts.length, worst), failures };
+    });
+}
+
+function counts(criterion: Criterion, verdict: Pick<Verdict, 'severity' | 'certainty'>): boolean {
+  return criterion.strength !== 'B' && verdict.certainty !== 'P' && verdict.severity !== 'info';
+}
+
+/** A result without failures. */
+export function bare(
+  item: Prepared,
+  service: number | null,
+  component: ComponentKey | null,
+  outcome: Outcome,
+  reason: Reason | null,
+  subjects: number,
+  verdict: Pick<Verdict, 'severity' | 'certainty'> = item.criterion,
+): Result {
+  return {
+    criterion: item.criterion.id,
+    service,
+    component,
+    outcome,
+    reason,
+    severity: verdict.severity,
+    certainty: verdict.certainty,
+    counts: counts(item.criterion, verdict),
+    subjects,
+    failures: [],
+  };
+}

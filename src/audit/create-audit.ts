@@ -1,0 +1,98 @@
+/** The audit as a whole: documents come in one by one, the report comes out at the end. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Report, UnitReport } from '../model/report.ts';
+import type { Standards } from '../model/standards.ts';
+import type { Validators } from '../model/validator.ts';
+import { type AuditOptions, createContext } from './audit-context.ts';
+import { auditUnit, officialScores } from './audit-unit.ts';
+import { buildReport } from './build-report.ts';
+import type { GovernmentFile } from './government.ts';
+import { type DocumentResult, type ReadDocument, readDocument, type Source } from './read-document.ts';
+import type { GateOptions } from './verdict.ts';
+
+export interface Audit {
+  /**
+   * Reads and judges one file and keeps only its result. A file whose unit was seen before is judged again together with the earlier
+   * ones: `reread` gives their text, so that no text has to be held.
+   */
+  add(source: Source): void;
+  /** A file that could not be read at all. */
+  fail(path: string, fault: Diagnostic): void;
+  /** The report over everything added. */
+  finish(gates: GateOptions, version: string): Report;
+}
+
+/**
+ * Starts an audit. Pure but for `reread`, which has to give the same text again.
+ * @throws Error when the standards were not compiled or an instrument is unknown.
+ */
+export function createAudit(
+  standards: Standards,
+  validators: Validators,
+  options: AuditOptions,
+  reread: (path: string) => string,
+): Audit {
+  const context = createContext(standards, validators, options);
+  const units = new Map<
+    string,
+    { files: string[]; report: UnitReport; faults: readonly Diagnostic[]; crashed: boolean }
+  >();
+  const files: Report['files'][number][] = [];
+  const faults: Diagnostic[] = [];
+  const governments: GovernmentFile[] = [];
+  const read = (source: Source): DocumentResult =>
+    readDocument(source, context.validateDocument, context.documentSchema);
+
+  const judge = (document: ReadDocument): void => {
+    const { key } = document.identity;
+    const earlier = units.get(key)?.files ?? [];
+    const paths = [...earlier, document.file].sort();
+    const documents = paths
+      .map((path) => (path === document.file ? document : again(path)))
+      .filter((one) => one !== null);
+    units.set(key, { files: paths, ...auditUnit(documents, context) });
+  };
+  const again = (path: string): ReadDocument | null => {
+    const result = read({ path, text: reread(path) });
+    return result.ok ? result.document : null;
+  };
+
+  return {
+    add(source) {
+      const result = read(source);
+      if (!result.ok) {
+        faults.push(...result.faults);
+        files.push({ path: source.path, state: 'faulted' });
+        return;
+      }
+      const { document } = result;
+      faults.push(...document.faults);
+      const { government, name } = document.identity;
+      if (name === null && government !== null)
+        governments.push({ government, official: officialScores(document) });
+      if (document.services !== null && document.services > 0) judge(document);
+      const state =
+        document.faults.length > 0 ? 'faulted' : (document.services ?? 0) > 0 ? 'audited' : 'no_services';
+      files.push({ path: source.path, state });
+    },
+    fail(path, fault) {
+      faults.push(fault);
+      files.push({ path, state: 'faulted' });
+    },
+    finish(gates, version) {
+      const judged = [...units.values()];
+      return buildReport(
+        {
+          files,
+          units: judged.map((unit) => unit.report),
+          governments,
+          faults: [...faults, ...judged.flatMap((unit) => unit.faults)],
+          crashed: judged.some((unit) => unit.crashed),
+        },
+        context,
+        gates,
+        version,
+      );
+    },
+  };
+}

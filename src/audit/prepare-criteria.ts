@@ -1,0 +1,56 @@
+/** Criteria made ready for judging: paths taken apart, schemas found. */
+import { type ComponentKey, isComponentKey } from '../model/component.ts';
+import type { Certainty, Criterion, Severity } from '../model/criterion.ts';
+import { childValue } from '../model/pointer.ts';
+import { schemaName } from '../model/standards.ts';
+import type { Validator, Validators } from '../model/validator.ts';
+import { parsePath, type SubjectPath } from './subjects.ts';
+
+/** A criterion with its path taken apart and its schemas compiled. */
+export interface Prepared {
+  readonly criterion: Criterion;
+  readonly path: SubjectPath;
+  readonly component: ComponentKey | null;
+  /** The criterion asks whether its subject is there at all, so absence is its business. */
+  readonly asksPresence: boolean;
+  readonly applies: Validator | null;
+  readonly needs: Validator | null;
+  readonly check: Validator;
+  readonly overrides: readonly {
+    readonly when: Validator;
+    readonly severity?: Severity;
+    readonly certainty?: Certainty;
+  }[];
+}
+
+/**
+ * Prepares criteria for judging; duplicates are left out.
+ * @throws Error when a schema of a criterion was not compiled.
+ */
+export function prepareCriteria(criteria: readonly Criterion[], validators: Validators): Prepared[] {
+  const compiled = (name: string): Validator => {
+    const validator = validators[name];
+    if (validator === undefined) throw new Error(`schema ${name} is not compiled`);
+    return validator;
+  };
+  return criteria
+    .filter((criterion) => criterion.duplicate_of === undefined)
+    .map((criterion) => {
+      const path = parsePath(criterion.on);
+      const named = criterion.component ?? path.component;
+      return {
+        criterion,
+        path,
+        component: named !== null && isComponentKey(named) ? named : null,
+        asksPresence: childValue(childValue(criterion.check, 'properties'), 'status') !== undefined,
+        applies: criterion.applies === undefined ? null : compiled(schemaName(criterion.id, 'applies')),
+        needs: criterion.needs === undefined ? null : compiled(schemaName(criterion.id, 'needs')),
+        check: compiled(schemaName(criterion.id, 'check')),
+        overrides: (criterion.overrides ?? []).map((override, index) => ({
+          when: compiled(schemaName(criterion.id, `override${index}`)),
+          ...(override.severity === undefined ? {} : { severity: override.severity }),
+          ...(override.certainty === undefined ? {} : { certainty: override.certainty }),
+        })),
+      };
+    });
+}

@@ -1,0 +1,39 @@
+/** Compares a product with the name of its service (UU 25/2009 Pasal 21 huruf f). */
+import type { WordTable } from '../model/lexicon.ts';
+import { normalise } from './identity.ts';
+
+/** Content words of a text: synonyms under one name, stop words dropped. */
+export function contentWords(text: string, table: WordTable): ReadonlySet<string> {
+  let plain = ` ${normalise(text)} `;
+  for (const [name = '', ...others] of table.padanan) {
+    const target = normalise(name).replaceAll(' ', '_');
+    for (const other of [name, ...others]) plain = plain.replaceAll(` ${normalise(other)} `, ` ${target} `);
+  }
+  const stop = new Set(table.kata_henti.map(normalise));
+  return new Set(
+    plain
+      .trim()
+      .split(' ')
+      .filter((word) => word.length > 2 && !stop.has(word) && !/^\d+$/u.test(word))
+      .map(stem),
+  );
+}
+
+/** Rough stem, so that "pendaftaran" meets "daftar" and "perizinan" meets "izin". */
+function stem(word: string): string {
+  const bare = word
+    .replace(/(?:nya|kan|an|i)$/u, '')
+    .replace(/^(?:peng?|pem|pen|per|pe|meng?|mem|men|me|ber|di|ter|ke)(?=\p{L}{4})/u, '');
+  return bare.length >= 3 ? bare : word;
+}
+
+/** Words both texts share, and whether there was anything to compare. */
+export function sharedWords(
+  name: string,
+  products: readonly string[],
+  table: WordTable,
+): { readonly shared: string[]; readonly comparable: boolean } {
+  const left = contentWords(name, table);
+  const right = contentWords(products.join(' '), table);
+  return { shared: [...left].filter((word) => right.has(word)), comparable: left.size > 0 && right.size > 0 };
+}

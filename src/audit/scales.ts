@@ -1,0 +1,171 @@
+/** How an indicator gets its value: the closed library of scales. Parameters are data of the instrument. */
+import type { ComponentKey } from '../model/component.ts';
+import type { Fakta, KomponenDasar, Maklumat, Publikasi, Tiga } from '../model/facts.ts';
+import type { Instrument, Scale } from '../model/instrument.ts';
+import { add, multiply, ONE, parseRatio, type Ratio, subtract } from '../model/ratio.ts';
+import type { Result } from '../model/report.ts';
+import { hull, type Interval, NOTHING, shareOf, UNKNOWN } from './interval.ts';
+
+/** A value and the word for the state it comes from. */
+export interface Valued extends Interval {
+  readonly state: string;
+}
+
+/** What a scale looks at: the unit's facts, the results about one service (or the unit), and which service. */
+export interface Subject {
+  readonly fakta: Fakta;
+  readonly service: number | null;
+  readonly results: readonly Result[];
+}
+
+/** Value 0..1 of an indicator for one service, or for the unit. */
+export function indicatorValue(scale: Scale, instrument: Instrument, subject: Subject): Valued {
+  switch (scale.kind) {
+    case 'component_criteria':
+      return componentValue(scale.component, instrument, subject);
+    case 'publication_ladder':
+      return ladderValue(scale.component, scale.complete, instrument, subject);
+    case 'pledge_media':
+      return pledgeValue(instrument, subject.fakta.maklumat);
+    case 'criteria_share':
+      return shareValue(scale.criteria, subject);
+    case 'sheet':
+      return { ...UNKNOWN, state: isDeclared(scale.declared_by, subject.fakta) ? 'declared' : 'sheet' };
+  }
+}
+
+function slotOf({ fakta, service }: Subject, component: ComponentKey): KomponenDasar | undefined {
+  return service === null ? undefined : fakta.layanan[service]?.komponen[component];
+}
+
+/** Absent or empty gives 0, unknown or broken gives 0..1; null when the component is there. */
+function standingValue(slot: KomponenDasar | undefined): Valued | null {
+  if (slot === undefined || slot.status === 'ada') return null;
+  if (slot.status === 'tak_diketahui') return { ...UNKNOWN, state: `unknown:${slot.sebab ?? ''}` };
+  if (slot.status === 'rusak') return { ...UNKNOWN, state: 'broken' };
+  return { ...NOTHING, state: slot.status === 'kosong' ? 'empty' : 'absent' };
+}
+
+/**
+ * Share of a component: 0 with an unmet kritis, else floor + (1 - floor) x met/(met + unmet) with the instrument's weights for mayor and
+ * minor. What was not assessed counts as unmet in low and as met in high.
+ */
+function componentValue(component: ComponentKey, instrument: Instrument, subject: Subject): Valued {
+  const slot = slotOf(subject, component);
+  const standing = standingValue(slot);
+  if (standing !== null) return standing;
+  const { deduction } = instrument;
+  if (deduction === undefined) return { ...UNKNOWN, state: 'no_rule' };
+  const judged = subject.results.filter(
+    (result) => result.component === component && result.counts && result.outcome !== 'not_applicable',
+  );
+  const weight = (result: Result) =>
+    result.severity === 'mayor' ? deduction.mayor : result.severity === 'minor' ? deduction.minor : 0;
+  const total = (outcome: Result['outcome']) =>
+    judged.filter((result) => result.outcome === outcome).reduce((sum, result) => sum + weight(result), 0);
+  const critical = (outcome: Result['outcome']) =>
+    judged.some((result) => result.severity === 'kritis' && result.outcome === outcome);
+  const [met, unmet, open] = [total('met'), total('unmet'), total('not_assessed')];
+  const floor = parseRatio(deduction.floor);
+  const share = (good: number) =>
+    add(floor, multiply(subtract(ONE, floor), shareOf(good, met + unmet + open)));
+  if (critical('unmet')) return { ...NOTHING, state: 'critical' };
+  const state = `met ${met} unmet ${unmet} open ${open}`;
+  return { low: critical('not_assessed') ? NOTHING.low : share(met), high: share(met + open), state };
+}
+
+const TRUTHS: Readonly<Record<Tiga, readonly boolean[]>> = {
+  ya: [true],
+  tidak: [false],
+  tak_diketahui: [true, false],
+};
+
+/** Range over every state of the ladder that fits what is known of publication and completeness. */
+function ladderValue(
+  component: ComponentKey,
+  complete: readonly string[],
+  instrument: Instrument,
+  subject: Subject,
+): Valued {
+  const slot = slotOf(subject, component);
+  const standing = standingValue(slot);
+  if (standing !== null) return standing;
+  const { ladder } = instrument;
+  const service = subject.service === null ? undefined : subject.fakta.layanan[subject.service];
+  if (ladder === undefined || service === undefined) return { ...UNKNOWN, state: 'no_rule' };
+  const electronic = carries(service.publikasi.elektronik, service.publikasi.memuat_elektronik, component);
+  const printed = carries(
+    service.publikasi.non_elektronik,
+    service.publikasi.memuat_non_elektronik,
+    component,
+  );
+  const whole = completeness(complete, subject.results, component);
+  const values = combinations(electronic, printed, whole).map(([e, p, c]) => step(ladder, e, p, c));
+  return { ...hull(values), state: `electronic ${electronic}, printed ${printed}, complete ${whole}` };
+}
+
+function combinations(...known: readonly Tiga[]): (readonly [boolean, boolean, boolean])[] {
+  const [e = 'tak_diketahui', p = 'tak_diketahui', c = 'tak_diketahui'] = known;
+  return TRUTHS[e].flatMap((x) => TRUTHS[p].flatMap((y) => TRUTHS[c].map((z) => [x, y, z] as const)));
+}
+
+function step(
+  ladder: NonNullable<Instrument['ladder']>,
+  electronic: boolean,
+  printed: boolean,
+  complete: boolean,
+): Ratio {
+  if (!electronic && !printed) return parseRatio(ladder.document_only);
+  if (electronic !== printed) return parseRatio(ladder.one_medium);
+  return parseRatio(complete ? ladder.complete : ladder.both_incomplete);
+}
+
+/** A medium is known to carry a component, known to be nowhere, or not known. */
+function carries(medium: Tiga, list: Publikasi['memuat_elektronik'], component: ComponentKey): Tiga {
+  if (medium !== 'ya') return medium;
+  return list === null || list.includes(component) ? 'ya' : 'tak_diketahui';
+}
+
+function completeness(
+  criteria: readonly string[],
+  results: readonly Result[],
+  component: ComponentKey,
+): Tiga {
+  const judged = results.filter(
+    (result) =>
+      criteria.includes(result.criterion) && (result.component === null || result.component === component),
+  );
+  if (judged.some((result) => result.outcome === 'unmet' && result.counts)) return 'tidak';
+  return judged.some((result) => result.outcome === 'not_assessed') ? 'tak_diketahui' : 'ya';
+}
+
+function pledgeValue(instrument: Instrument, maklumat: Maklumat): Valued {
+  if (maklumat.status === 'tidak_ada' || maklumat.status === 'kosong') return { ...NOTHING, state: 'absent' };
+  const { ladder } = instrument;
+  if (maklumat.status !== 'ada' || ladder === undefined)
+    return { ...UNKNOWN, state: `unknown:${maklumat.sebab ?? ''}` };
+  const values = combinations(maklumat.elektronik, maklumat.non_elektronik, 'ya').map(([e, p]) =>
+    step(ladder, e, p, true),
+  );
+  return { ...hull(values), state: `electronic ${maklumat.elektronik}, printed ${maklumat.non_elektronik}` };
+}
+
+/** Share of the listed criteria that are met; an absent block has met none of them. */
+function shareValue(criteria: readonly string[], { results }: Subject): Valued {
+  const judged = criteria.map((id) => results.filter((result) => result.criterion === id));
+  const has = (list: readonly Result[], outcome: Result['outcome']) =>
+    list.some((result) => result.outcome === outcome);
+  const open = judged.filter((list) => has(list, 'not_assessed') || list.length === 0).length;
+  const met = judged.filter((list) => has(list, 'met')).length;
+  return {
+    low: shareOf(met, criteria.length),
+    high: shareOf(met + open, criteria.length),
+    state: `met ${met} of ${criteria.length}, open ${open}`,
+  };
+}
+
+function isDeclared(component: ComponentKey | undefined, fakta: Fakta): boolean {
+  return (
+    component !== undefined && fakta.layanan.some((service) => service.komponen[component].status === 'ada')
+  );
+}

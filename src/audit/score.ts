@@ -1,0 +1,141 @@
+/** Results × instrument → the score of one unit, every step kept so that it can be redone by hand. */
+import type { Fakta } from '../model/facts.ts';
+import type { Indicator, Instrument } from '../model/instrument.ts';
+import {
+  add,
+  divide,
+  multiply,
+  parseRatio,
+  type Ratio,
+  ratio,
+  showRatio,
+  subtract,
+  sum,
+  ZERO,
+} from '../model/ratio.ts';
+import type { DimensionScore, IndicatorScore, Result, UnitScore } from '../model/report.ts';
+import { type Interval, meanInterval, scaleInterval } from './interval.ts';
+import { indicatorValue } from './scales.ts';
+import { addIntervals, exact, scoreOf } from './score-numbers.ts';
+
+/** Points of 100 an indicator can give: its dimension's weight times its share among the dimension's indicators. */
+export function indicatorPoints(instrument: Instrument, indicator: Indicator): Ratio {
+  const dimension = instrument.dimensions.find(({ id }) => id === indicator.dimension);
+  if (dimension === undefined) return ZERO;
+  const siblings = instrument.indicators.filter((other) => other.dimension === indicator.dimension);
+  const total = sum(siblings.map((sibling) => parseRatio(sibling.share.value)));
+  return multiply(parseRatio(dimension.weight.value), divide(parseRatio(indicator.share.value), total));
+}
+
+/** Score of a unit. `points` of the instrument are computed once by the caller ({@link pointsOf}). */
+export function scoreUnit(
+  instrument: Instrument,
+  points: ReadonlyMap<string, Ratio>,
+  fakta: Fakta,
+  results: readonly Result[],
+): UnitScore {
+  const byService = groupByService(results, fakta.layanan.length);
+  const indicators = instrument.indicators.map((indicator) =>
+    scoreIndicator(instrument, indicator, points.get(indicator.id) ?? ZERO, fakta, byService),
+  );
+  const dimensions = instrument.dimensions.map((dimension): DimensionScore & { interval: Interval } => {
+    const own = indicators.filter(({ indicator }) => indicator.dimension === dimension.id);
+    const interval = own.map(({ interval: part }) => part).reduce(addIntervals, { low: ZERO, high: ZERO });
+    const { decimals } = instrument.rounding;
+    return {
+      id: dimension.id,
+      points: exact(parseRatio(dimension.weight.value), decimals),
+      low: exact(interval.low, decimals),
+      high: exact(interval.high, decimals),
+      indicators: own.map(({ score }) => score),
+      interval,
+    };
+  });
+  const total = dimensions.map(({ interval }) => interval).reduce(addIntervals, { low: ZERO, high: ZERO });
+  return {
+    instrument: instrument.id,
+    score: scoreOf(total, instrument),
+    dimensions: dimensions.map(({ interval: _, ...dimension }) => dimension),
+  };
+}
+
+/** Points of every indicator of an instrument. */
+export function pointsOf(instrument: Instrument): ReadonlyMap<string, Ratio> {
+  return new Map(
+    instrument.indicators.map((indicator) => [indicator.id, indicatorPoints(instrument, indicator)]),
+  );
+}
+
+interface Grouped {
+  readonly unit: readonly Result[];
+  readonly services: readonly (readonly Result[])[];
+}
+
+function groupByService(results: readonly Result[], services: number): Grouped {
+  const groups: Result[][] = Array.from({ length: services }, () => []);
+  const unit: Result[] = [];
+  for (const result of results)
+    (result.service === null ? unit : (groups[result.service] ?? unit)).push(result);
+  return { unit, services: groups };
+}
+
+function scoreIndicator(
+  instrument: Instrument,
+  indicator: Indicator,
+  points: Ratio,
+  fakta: Fakta,
+  results: Grouped,
+): { indicator: Indicator; interval: Interval; score: IndicatorScore } {
+  const parts =
+    indicator.level === 'unit'
+      ? [
+          {
+            service: null,
+            ...indicatorValue(indicator.scale, instrument, { fakta, service: null, results: results.unit }),
+          },
+        ]
+      : results.services.map((own, service) => ({
+          service,
+          ...indicatorValue(indicator.scale, instrument, { fakta, service, results: own }),
+        }));
+  const share = meanInterval(parts);
+  const interval = scaleInterval(share, points);
+  const { decimals } = instrument.rounding;
+  return {
+    indicator,
+    interval,
+    score: {
+      id: indicator.id,
+      points: exact(points, decimals),
+      low: exact(interval.low, decimals),
+      high: exact(interval.high, decimals),
+      share: { low: showRatio(share.low), high: showRatio(share.high) },
+      parts: parts.map((part) => ({
+        service: part.service,
+        low: showRatio(part.low),
+        high: showRatio(part.high),
+        state: part.state,
+      })),
+    },
+  };
+}
+
+/** Points of *sudah hilang* that come back when the results about one service (or the unit: null) are replaced. */
+export function regained(
+  instrument: Instrument,
+  points: ReadonlyMap<string, Ratio>,
+  service: number | null,
+  before: { readonly fakta: Fakta; readonly results: readonly Result[] },
+  after: { readonly fakta: Fakta; readonly results: readonly Result[] },
+): Ratio {
+  const count = ratio(service === null ? 1 : before.fakta.layanan.length);
+  const level = service === null ? 'unit' : 'service';
+  return instrument.indicators
+    .filter((indicator) => indicator.level === level && indicator.scale.kind !== 'sheet')
+    .map((indicator) => {
+      const was = indicatorValue(indicator.scale, instrument, { ...before, service });
+      const now = indicatorValue(indicator.scale, instrument, { ...after, service });
+      return divide(multiply(subtract(now.high, was.high), points.get(indicator.id) ?? ZERO), count);
+    })
+    .reduce(add, ZERO);
+}

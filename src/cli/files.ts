@@ -1,0 +1,120 @@
+/** Files on disk: which ones, their bytes, their text. */
+import { readFileSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { type Diagnostic, diagnostic } from '../index.ts';
+import { UserError } from './user-error.ts';
+
+/** Largest file that is read; a regency's largest real standard is far below a hundredth of it. */
+const MAX_BYTES = 32 * 1024 * 1024;
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
+const YAML = /\.ya?ml$/iu;
+
+/** Path as reports show it: relative to the current folder where it lies below it, forward slashes. */
+export function shownPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  const inside = fromHere !== '' && !fromHere.startsWith('..') && !isAbsolute(fromHere);
+  return (inside || fromHere.startsWith('..') ? fromHere : path).split(sep).join('/');
+}
+
+/**
+ * YAML files named by paths, folders and patterns, once each, sorted by path.
+ * @throws UserError when a path does not exist or a folder or pattern holds no YAML file.
+ */
+export function findFiles(paths: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const path of paths) for (const file of filesAt(path)) found.add(shownPath(resolve(file)));
+  return [...found].sort();
+}
+
+function filesAt(path: string): string[] {
+  const stats = statOf(path);
+  if (stats?.isDirectory()) return yamlIn(path);
+  if (stats !== null) return [path];
+  if (isDynamicPattern(path)) {
+    const files = globSync([path.split(sep).join('/')], {
+      dot: false,
+      ignore: IGNORED,
+      expandDirectories: false,
+    });
+    if (files.length > 0) return files;
+    throw new UserError('no-yaml', { path });
+  }
+  throw new UserError('path-not-found', { path });
+}
+
+function yamlIn(folder: string): string[] {
+  const files = globSync(['**/*'], {
+    cwd: folder,
+    absolute: true,
+    dot: false,
+    ignore: IGNORED,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+  });
+  const yaml = files.filter((file) => YAML.test(file));
+  if (yaml.length === 0) throw new UserError('no-yaml', { path: folder });
+  return yaml;
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Text of a file, or the fault that forbids reading it. */
+export type ReadFile =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly fault: Diagnostic };
+
+/** Reads a file as UTF-8 text. Never throws. */
+export function readText(path: string): ReadFile {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory())
+      return { ok: false, fault: diagnostic('file-unreadable', { reason: 'EISDIR' }, { file: path }) };
+    if (stats.size > MAX_BYTES) return tooLarge(path, stats.size);
+    return decode(path, readFileSync(path));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    return { ok: false, fault: diagnostic('file-unreadable', { reason }, { file: path }) };
+  }
+}
+
+function tooLarge(path: string, size: number): ReadFile {
+  return { ok: false, fault: diagnostic('file-too-large', { size, limit: MAX_BYTES }, { file: path }) };
+}
+
+/** Bytes → text: UTF-8 only, nothing binary, a byte order mark dropped. */
+export function decode(path: string, bytes: Uint8Array): ReadFile {
+  if (bytes.length > MAX_BYTES) return tooLarge(path, bytes.length);
+  if (bytes.subarray(0, 8000).includes(0))
+    return { ok: false, fault: diagnostic('file-not-text', {}, { file: path }) };
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { ok: false, fault: diagnostic('file-not-utf8', { offset: firstBadByte(bytes) }, { file: path }) };
+  }
+}
+
+/** Offset of the first byte that is not UTF-8, found by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let good = true;
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+    } catch {
+      good = false;
+    }
+    if (good) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

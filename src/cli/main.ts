@@ -1,0 +1,66 @@
+/** The command line: runs one command, turns what goes wrong into words and an exit code. */
+import { CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { LANGUAGES, type Lang, texts, usageMessage } from '../text/index.ts';
+import type { Io } from './io.ts';
+import { createProgram } from './program.ts';
+import { commanderUsage } from './program-usage.ts';
+import { UserError } from './user-error.ts';
+
+const { version } = manifest;
+
+/**
+ * Runs patuh with the given arguments (without node and script) and gives the exit code: 0 passed, 1 a gate failed, 2 could not audit or
+ * wrongly typed, 3 a bug. Never throws and never ends the process.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let closed = false;
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // Whoever read us has stopped reading (`patuh ... | head`): nothing more to say.
+      if (error.code === 'EPIPE') closed = true;
+      else throw error;
+    });
+  }
+  const io: Io = {
+    lang: languageOf(args),
+    out: (text) => void (closed || process.stdout.write(text)),
+    err: (text) => void (closed || process.stderr.write(text)),
+  };
+  const state = { exit: 0 };
+  const program = createProgram(io, version, (code) => {
+    state.exit = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return state.exit;
+  } catch (error) {
+    return explainError(error, args, io);
+  }
+}
+
+/** The language asked for, found before anything is parsed so that even help and errors speak it. */
+function languageOf(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at === -1 ? undefined : args[at]?.includes('=') ? args[at].split('=')[1] : args[at + 1];
+  return LANGUAGES.find((lang) => lang === asked) ?? 'id';
+}
+
+function explainError(error: unknown, args: readonly string[], io: Io): number {
+  const catalog = texts[io.lang];
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const known = error instanceof CommanderError ? commanderUsage(error, args, io.lang) : error;
+  if (known instanceof UserError) {
+    const { message, hint } = usageMessage(catalog, known.code, known.args as never);
+    io.err(`${catalog.cli.error}: ${printable(message)}\n${catalog.cli.hint}: ${printable(hint)}\n`);
+    return 2;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err(`${catalog.cli.bug(version, printable(detail)).join('\n')}\n`);
+  return 3;
+}
+
+/** Text typed by a person or taken from a file name, made safe for a terminal. */
+function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, (char) => (char === '\n' ? char : '\u{fffd}'));
+}

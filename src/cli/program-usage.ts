@@ -1,0 +1,77 @@
+/** Commander's complaints as ours: one line, one hint, in the person's language. */
+import type { CommanderError } from 'commander';
+import { suggest } from '../index.ts';
+import type { Lang } from '../text/index.ts';
+import { UserError } from './user-error.ts';
+
+export const COMMANDS = ['audit', 'explain', 'criteria', 'instruments', 'read', 'law', 'schema'] as const;
+export const OPTIONS = [
+  '--format',
+  '--output',
+  '--fail-on',
+  '--fail-under',
+  '--instrument',
+  '--tanggal',
+  '--lang',
+  '--quiet',
+  '--no-color',
+  '--color',
+  '--ascii',
+  '--help',
+  '--version',
+] as const;
+
+/** The user error behind an error of commander; the error itself when it is none of the known ones. */
+export function commanderUsage(error: CommanderError, args: readonly string[], _lang: Lang): unknown {
+  const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return unknownName('command-unknown', args[0] ?? quoted, COMMANDS);
+    case 'commander.unknownOption':
+      return unknownName('option-unknown', quoted, OPTIONS);
+    case 'commander.missingArgument':
+      return new UserError('argument-missing', { argument: quoted });
+    case 'commander.optionMissingArgument':
+      return new UserError('option-argument-missing', { option: quoted });
+    case 'commander.excessArguments':
+      return new UserError('arguments-excess', { count: Number(/got (\d+)/u.exec(error.message)?.[1] ?? 1) });
+    case 'commander.help':
+      return new UserError('command-unknown', { value: '', suggestion: 'audit', known: COMMANDS.join(', ') });
+    default:
+      return error;
+  }
+}
+
+/** Codes of errors about a name out of a known list. */
+type NameCode =
+  | 'command-unknown'
+  | 'option-unknown'
+  | 'instrument-unknown'
+  | 'severity-unknown'
+  | 'language-unknown'
+  | 'criterion-unknown'
+  | 'component-unknown'
+  | 'schema-unknown'
+  | 'format-unknown';
+
+/** A name that is not in a list, with the one that may have been meant. */
+export function unknownName(code: NameCode, value: string, known: readonly string[]): UserError {
+  const plain = value.replace(/^-+/u, '');
+  const names = known.map((name) => name.replace(/^-+/u, ''));
+  const near = suggest(
+    plain,
+    names.map((name) => name.toLowerCase()),
+  );
+  const at = near === null ? -1 : names.findIndex((name) => name.toLowerCase() === near);
+  return new UserError(code, { value, suggestion: known[at] ?? null, known: known.join(', ') });
+}
+
+/**
+ * The value when it is one of the known names.
+ * @throws UserError when it is not.
+ */
+export function oneOf<T extends string>(code: NameCode, value: string, known: readonly T[]): T {
+  const found = known.find((name) => name === value);
+  if (found === undefined) throw unknownName(code, value, known);
+  return found;
+}

@@ -1,0 +1,111 @@
+/** Commands and options; what they do is loaded only when they run. */
+import { Command, Option } from 'commander';
+import { texts } from '../text/index.ts';
+import type { Io } from './io.ts';
+
+/** The command line of patuh. `exit` receives the exit code of the command that ran. */
+export function createProgram(io: Io, version: string, exit: (code: number) => void): Command {
+  const { help } = texts[io.lang];
+  const program = prepare(new Command('patuh'), io)
+    .description(help.description)
+    .version(version, '-V, --version', help.displayVersion)
+    .helpCommand(`help ${help.usageCommand}`, help.displayCommandHelp);
+  const add = (usage: string, description: string) => {
+    const command = prepare(new Command(usage.split(' ')[0]), io).description(description);
+    program.addCommand(command);
+    return command.addOption(new Option('--lang <id|en>', help.options.lang).default('id'));
+  };
+
+  add('audit', help.commands.audit)
+    .argument('[path...]', help.arguments.path)
+    .option('-f, --format <nama>', help.options.format('table, json'))
+    .option('-o, --output <berkas>', help.options.output, collect, [])
+    .option('--instrument <id>', help.options.instrument, collect, [])
+    .option('--fail-on <tingkat>', help.options.failOn, 'kritis')
+    .option('--fail-under <nilai>', help.options.failUnder)
+    .option('--tanggal <tanggal>', help.options.date)
+    .option('-q, --quiet', help.options.quiet)
+    .option('--color', help.options.color)
+    .option('--no-color', help.options.noColor)
+    .option('--ascii', help.options.ascii)
+    .addHelpText('after', () => auditHelp(io))
+    .action(async (paths: string[], options) =>
+      exit(await (await import('./audit-command.ts')).auditCommand(paths, options, io, version)),
+    );
+  add('explain', help.commands.explain)
+    .argument('<id>', help.arguments.id)
+    .option('--no-color', help.options.noColor)
+    .action(async (id: string, options) =>
+      exit(await (await import('./pages-command.ts')).explainCommand(id, options, io)),
+    );
+  add('criteria', help.commands.criteria)
+    .option('-f, --format <nama>', help.options.format('table, json, markdown'), 'table')
+    .option('--no-color', help.options.noColor)
+    .action(async (options) => exit(await (await import('./pages-command.ts')).criteriaCommand(options, io)));
+  add('instruments', help.commands.instruments)
+    .argument('[id]', help.arguments.instrument)
+    .option('-f, --format <nama>', help.options.format('table, json'), 'table')
+    .option('--no-color', help.options.noColor)
+    .action(async (id: string | undefined, options) =>
+      exit(await (await import('./pages-command.ts')).instrumentsCommand(id, options, io)),
+    );
+  add('read', help.commands.read)
+    .argument('<komponen>', help.arguments.component)
+    .argument('[text...]', help.arguments.text)
+    .action(async (component: string, text: string[]) =>
+      exit(await (await import('./read-command.ts')).readCommand(component, text, io)),
+    );
+  add('law', help.commands.law)
+    .argument('<teks...>', help.arguments.law)
+    .action(async (text: string[]) => exit(await (await import('./law-command.ts')).lawCommand(text, io)));
+  add('schema', help.commands.schema)
+    .argument('<nama>', help.arguments.schema('document, facts, criterion, instrument, report'))
+    .action(async (name: string) =>
+      exit(await (await import('./schema-command.ts')).schemaCommand(name, io)),
+    );
+  return program;
+}
+
+function collect(value: string, earlier: readonly string[]): string[] {
+  return [...earlier, value];
+}
+
+/** Errors are thrown, not printed; help speaks the language of the run. */
+function prepare(command: Command, io: Io): Command {
+  const { help } = texts[io.lang];
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      commandUsage: (one) => usage(one, help),
+      optionDescription: (option) =>
+        option.defaultValue === undefined ||
+        Array.isArray(option.defaultValue) ||
+        typeof option.defaultValue === 'boolean'
+          ? option.description
+          : `${option.description} (${help.defaultValue(String(option.defaultValue))})`,
+    })
+    .helpOption('-h, --help', help.displayHelp)
+    .showSuggestionAfterError(false)
+    .allowExcessArguments(false);
+}
+
+function usage(command: Command, help: (typeof texts)['id']['help']): string {
+  const parent = command.parent === null ? '' : `${command.parent.name()} `;
+  const words = [help.usageOptions];
+  if (command.commands.length > 0) words.push(help.usageCommand);
+  for (const argument of command.registeredArguments) {
+    const name = argument.variadic ? `${argument.name()}...` : argument.name();
+    words.push(argument.required ? `<${name}>` : `[${name}]`);
+  }
+  return `${parent}${command.name()} ${words.join(' ')}`;
+}
+
+function auditHelp(io: Io): string {
+  const { help } = texts[io.lang];
+  const width = Math.max(...help.auditExamples.map(([command]) => command.length));
+  const examples = help.auditExamples.map(([command, does]) => `  ${command.padEnd(width)}  ${does}`);
+  const codes = Object.entries(help.exitCode).map(([code, does]) => `  ${code}  ${does}`);
+  return ['', help.examples, ...examples, '', help.exitCodes, ...codes].join('\n');
+}

@@ -1,0 +1,35 @@
+/** `patuh read`: how a published text is understood, as JSON. */
+import { readFileSync } from 'node:fs';
+import { COMPONENTS, readComponentText } from '../index.ts';
+import { builtInStandards } from './built-in-standards.ts';
+import { decode } from './files.ts';
+import type { Io } from './io.ts';
+import { oneOf } from './program-usage.ts';
+import { UserError } from './user-error.ts';
+
+const KEYS = COMPONENTS.map((component) => component.key);
+
+/** Prints the facts of a text given as arguments, or of each line of standard input (`-` or no text), one JSON line each. */
+export async function readCommand(component: string, words: readonly string[], io: Io): Promise<number> {
+  const key = oneOf('component-unknown', component, KEYS);
+  const { standards } = await builtInStandards();
+  const read = readComponentText(standards.lexicon);
+  const fromInput = words.length === 0 || (words.length === 1 && words[0] === '-');
+  if (!fromInput) {
+    io.out(`${safeJson(read(key, words.join(' ')), 2)}\n`);
+    return 0;
+  }
+  const input = decode('stdin', readFileSync(0));
+  if (!input.ok) throw new UserError('path-not-found', { path: 'stdin' });
+  const lines = input.text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+  for (const line of lines) io.out(`${safeJson(read(key, line))}\n`);
+  return 0;
+}
+
+/** JSON in which no control or direction character of the text reaches the terminal. */
+function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replaceAll(
+    /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

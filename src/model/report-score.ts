@@ -1,0 +1,93 @@
+/** The numbers of a report: scores with every step, and what is needed to redo them. */
+import type { Words } from './criterion.ts';
+import type { WeightStatus } from './instrument.ts';
+
+/** A number as an exact fraction and as the rounded text that is printed. */
+export interface Exact {
+  readonly exact: string;
+  readonly rounded: string;
+}
+
+/** Three numbers that add up to 100: gained = low, lost = 100 - high, open = high - low (from the rounded ends). */
+export interface Score {
+  readonly low: Exact;
+  readonly high: Exact;
+  readonly gained: string;
+  readonly lost: string;
+  readonly open: string;
+  /** Category when the whole range lies in it. */
+  readonly category: string | null;
+  readonly zone: string | null;
+  /** Best zone still possible (or the next one up), and the points it needs beyond `low`; null when none is left. */
+  readonly next: {
+    readonly category: string;
+    readonly zone: string;
+    readonly min: string;
+    readonly needs: string;
+    readonly possible: boolean;
+  } | null;
+  /** Points above the lower bound of the certain category; null when no category is certain. */
+  readonly above: string | null;
+}
+
+export interface IndicatorScore {
+  readonly id: string;
+  /** Points of 100 this indicator can give. */
+  readonly points: Exact;
+  readonly low: Exact;
+  readonly high: Exact;
+  /** Share 0..1, exact fractions. */
+  readonly share: { readonly low: string; readonly high: string };
+  /** Per service, or one entry for the unit. */
+  readonly parts: readonly {
+    readonly service: number | null;
+    readonly low: string;
+    readonly high: string;
+    readonly state: string;
+  }[];
+}
+
+export interface DimensionScore {
+  readonly id: string;
+  readonly points: Exact;
+  readonly low: Exact;
+  readonly high: Exact;
+  readonly indicators: readonly IndicatorScore[];
+}
+
+export interface UnitScore {
+  readonly instrument: string;
+  readonly score: Score;
+  readonly dimensions: readonly DimensionScore[];
+}
+
+/** What a reader of the report must know of an instrument to recompute every number. */
+export interface InstrumentSummary {
+  readonly id: string;
+  readonly title: Words;
+  readonly short: Words;
+  readonly period: string;
+  readonly decimals: number;
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly weight: string;
+    readonly status: WeightStatus;
+  }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly dimension: string;
+    readonly name: Words;
+    readonly share: string;
+    readonly status: WeightStatus;
+    readonly scale: string;
+  }[];
+  readonly bands: readonly {
+    readonly category: string;
+    readonly name: Words;
+    readonly zone: string;
+    readonly min: string;
+  }[];
+  readonly ladderStatus: WeightStatus | null;
+  readonly unknowns: readonly Words[];
+}

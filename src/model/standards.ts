@@ -1,0 +1,45 @@
+/** The norms patuh audits against, read and cross-checked: plain data. */
+import type { ComponentKey } from './component.ts';
+import type { Criterion } from './criterion.ts';
+import type { Instrument } from './instrument.ts';
+import type { Law, Lexicon } from './lexicon.ts';
+
+/** Model texts that meet every criterion: used to find the points a fix brings, and by templates. */
+export interface ModelTexts {
+  /** Per component, a value as a document would hold it; `{nama_layanan}`, `{daerah}`, `{opd}` are filled in. */
+  readonly komponen: Readonly<Record<ComponentKey, unknown>>;
+  /** Per block of the unit. */
+  readonly blok: Readonly<Record<string, unknown>>;
+}
+
+export interface Standards {
+  readonly criteria: readonly Criterion[];
+  readonly instruments: readonly Instrument[];
+  readonly lexicon: Lexicon;
+  readonly law: Law;
+  readonly models: ModelTexts;
+  /** The published schemas by name: document, facts, criterion, instrument, report. */
+  readonly schemas: Readonly<Record<string, object>>;
+  /** The document examples of criteria are laid over. */
+  readonly modelDocument: unknown;
+}
+
+/** Name under which a criterion's schema is compiled. */
+export function schemaName(id: string, part: 'applies' | 'needs' | 'check' | `override${number}`): string {
+  return `${id}/${part}`;
+}
+
+/** Every schema that has to be compiled, by name: the document's and those of each criterion that is judged. */
+export function schemasToCompile(standards: Standards): Record<string, object> {
+  const schemas: Record<string, object> = { document: standards.schemas.document ?? {} };
+  for (const criterion of standards.criteria) {
+    if (criterion.duplicate_of !== undefined) continue;
+    schemas[schemaName(criterion.id, 'check')] = criterion.check;
+    if (criterion.applies !== undefined) schemas[schemaName(criterion.id, 'applies')] = criterion.applies;
+    if (criterion.needs !== undefined) schemas[schemaName(criterion.id, 'needs')] = criterion.needs.schema;
+    criterion.overrides?.forEach((override, index) => {
+      schemas[schemaName(criterion.id, `override${index}`)] = override.when;
+    });
+  }
+  return schemas;
+}

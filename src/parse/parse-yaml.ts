@@ -1,0 +1,212 @@
+/** YAML text → plain data and its source map, or the faults that forbid it. The only user of `yaml`. */
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { childPointer } from '../model/pointer.ts';
+import { type ScalarStyle, scalarSegments } from './scalar-segments.ts';
+import { lineStarts, type NodeOffsets, type SourceMap, spanOf } from './source-map.ts';
+
+/** Bounds that no honest document reaches. */
+const MAX_DEPTH = 40;
+const MAX_ALIAS_NODES = 50_000;
+const MAX_FAULTS = 20;
+
+export interface Parsed {
+  /** Plain objects, arrays, strings, numbers, booleans and nulls. */
+  readonly data: unknown;
+  readonly map: SourceMap;
+}
+
+export type ParseResult =
+  | { readonly ok: true; readonly parsed: Parsed }
+  | { readonly ok: false; readonly faults: readonly Diagnostic[] };
+
+/**
+ * Parses one YAML 1.2 document. Never throws. A number that YAML would bend (a leading zero, hexadecimal, an exponent) stays the
+ * text that was written; duplicate keys, several documents, unknown aliases and alias bombs are faults.
+ */
+export function parseYaml(file: string, text: string): ParseResult {
+  const lines = lineStarts(text);
+  if (/^\uFEFF?\s*$/u.test(text)) return { ok: false, faults: [diagnostic('file-empty', {}, { file })] };
+  const document = parseDocument(text, {
+    keepSourceTokens: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    strict: true,
+  });
+  if (document.errors.length > 0)
+    return { ok: false, faults: document.errors.map((error) => syntaxFault(file, lines, text, error)) };
+  if (document.contents === null) return { ok: false, faults: [diagnostic('file-empty', {}, { file })] };
+  const walk: Walk = {
+    file,
+    text,
+    lines,
+    document,
+    nodes: Object.create(null),
+    segments: Object.create(null),
+    faults: [],
+    aliasDepth: 0,
+    aliasNodes: 0,
+  };
+  const data = walkNode(walk, document.contents, { pointer: '', keyFrom: -1, keyTo: -1, depth: 0 });
+  if (walk.faults.length > 0) return { ok: false, faults: walk.faults };
+  return { ok: true, parsed: { data, map: { file, lines, nodes: walk.nodes, segments: walk.segments } } };
+}
+
+function syntaxFault(
+  file: string,
+  lines: readonly number[],
+  text: string,
+  error: { code: string; message: string; pos: readonly [number, number] },
+): Diagnostic {
+  const span = spanOf(lines, error.pos[0], error.pos[1]);
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]{0,80}/u.exec(text.slice(error.pos[0]))?.[0]?.trim() ?? '';
+    return diagnostic('yaml-duplicate-key', { key }, { file, span });
+  }
+  if (error.code === 'MULTIPLE_DOCS') return diagnostic('yaml-several-documents', {}, { file, span });
+  if (error.code === 'TAB_AS_INDENT') return diagnostic('yaml-tab', {}, { file, span });
+  return diagnostic('yaml-syntax', { detail: error.message }, { file, span });
+}
+
+/** State of one walk over the tree that makes data and offsets together. */
+interface Walk {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: readonly number[];
+  readonly document: Document;
+  readonly nodes: Record<string, NodeOffsets>;
+  readonly segments: Record<string, readonly number[]>;
+  readonly faults: Diagnostic[];
+  aliasDepth: number;
+  aliasNodes: number;
+}
+
+/** Where a node hangs: its pointer, its key's offsets (-1 when it has none), its depth. */
+interface Hook {
+  readonly pointer: string;
+  readonly keyFrom: number;
+  readonly keyTo: number;
+  readonly depth: number;
+}
+
+function walkNode(walk: Walk, node: unknown, hook: Hook): unknown {
+  const place = {
+    file: walk.file,
+    span: spanOf(walk.lines, Math.max(hook.keyFrom, 0), Math.max(hook.keyTo, 0)),
+  };
+  if (hook.depth > MAX_DEPTH) return fault(walk, diagnostic('yaml-too-deep', { limit: MAX_DEPTH }, place));
+  if (walk.aliasDepth > 0) {
+    walk.aliasNodes += 1;
+    if (walk.aliasNodes > MAX_ALIAS_NODES) return fault(walk, diagnostic('yaml-alias-bomb', {}, place));
+  }
+  if (isAlias(node)) return walkAlias(walk, node, hook);
+  if (isScalar(node)) return walkScalar(walk, node, hook);
+  const range = (node as Node | null)?.range;
+  const from = range?.[0] ?? Math.max(hook.keyTo, 0);
+  walk.nodes[hook.pointer] = [hook.keyFrom, hook.keyTo, from, range?.[1] ?? from, -1];
+  if (isMap(node)) return walkMap(walk, node.items, hook);
+  if (isSeq(node)) {
+    return node.items.map((item, index) =>
+      walkNode(walk, item, {
+        pointer: childPointer(hook.pointer, index),
+        keyFrom: -1,
+        keyTo: -1,
+        depth: hook.depth + 1,
+      }),
+    );
+  }
+  return null;
+}
+
+function walkAlias(walk: Walk, node: Alias, hook: Hook): unknown {
+  const target = node.resolve(walk.document);
+  if (target === undefined) {
+    const [from, to] = node.range ?? [0, 0];
+    return fault(
+      walk,
+      diagnostic(
+        'yaml-alias-unknown',
+        { alias: node.source },
+        { file: walk.file, span: spanOf(walk.lines, from, to) },
+      ),
+    );
+  }
+  if (walk.faults.length > 0) return null;
+  walk.aliasDepth += 1;
+  const value = walkNode(walk, target, { ...hook, depth: hook.depth + 1 });
+  walk.aliasDepth -= 1;
+  return value;
+}
+
+function walkMap(walk: Walk, items: readonly unknown[], hook: Hook): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const pair of items) {
+    if (!isPair(pair)) continue;
+    const keyNode = pair.key as Node | null;
+    const [keyFrom, keyTo] = keyNode?.range ?? [0, 0];
+    if (!isScalar(keyNode)) {
+      const span = spanOf(walk.lines, keyFrom, keyTo);
+      fault(walk, diagnostic('yaml-key-not-text', {}, { file: walk.file, span }));
+      continue;
+    }
+    const key = String(keyNode.source ?? keyNode.value);
+    const value = walkNode(walk, pair.value, {
+      pointer: childPointer(hook.pointer, key),
+      keyFrom,
+      keyTo,
+      depth: hook.depth + 1,
+    });
+    // A plain assignment to `__proto__` would change the object's prototype instead of adding a key.
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return object;
+}
+
+function walkScalar(walk: Walk, node: Scalar, hook: Hook): unknown {
+  const value = plainValue(node);
+  const text = typeof value === 'string' ? value : String(node.source ?? '');
+  const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
+  const [from, to] = node.range ?? [Math.max(hook.keyTo, 0), Math.max(hook.keyTo, 0)];
+  const start = style === 'single' || style === 'double' ? from + 1 : from;
+  const block = style === 'literal' || style === 'folded';
+  const straight = !block && start + text.length <= to && walk.text.startsWith(text, start);
+  walk.nodes[hook.pointer] = [hook.keyFrom, hook.keyTo, from, to, straight ? start : -1];
+  if (!straight && typeof value === 'string') {
+    const segments = scalarSegments(walk.text, from, to, style, value);
+    if (segments !== null) walk.segments[hook.pointer] = segments;
+  }
+  return value;
+}
+
+function fault(walk: Walk, found: Diagnostic): null {
+  if (walk.faults.length < MAX_FAULTS) walk.faults.push(found);
+  return null;
+}
+
+const STYLES: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+/** The value of a scalar; a number or date that YAML would bend stays as it was written. */
+function plainValue(node: Scalar): unknown {
+  const { value, source } = node;
+  if (typeof value === 'number' && String(value) !== source) return source ?? String(value);
+  if (typeof value === 'bigint') return source ?? String(value);
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
+  return String(value);
+}

@@ -1,0 +1,58 @@
+/** What part a rule plays in a text: cited itself, named as an amendment, or named inside the title of another one. */
+import type { Sitasi } from '../model/facts.ts';
+import type { Head } from './citation-head.ts';
+
+export type Role = Sitasi['peran'];
+
+/** Gaps longer than any title of a law hold another sentence. */
+const LONGEST_GAP = 600;
+
+const AMENDED =
+  /(?<![a-z])(?:di|ter)?(?:(?:ubah|rubah|robah)(?:nya)?|perba[hr]*arui|perbaiki|sempurnakan|tambah|lengkapi|revisi|ganti(?:kan)?|cabut|tetapkan\s+menjadi)(?![a-z])|(?<![a-z])perubahannya(?![a-z])|(?<![a-z])(?:dan\s+)?terakhir\s+(?:kali\s+)?(?:dengan|oleh)(?![a-z])/iu;
+const TOGETHER = /(?<![a-z])(?:jo|juncto|jis)\.?\s*$/iu;
+const HARD = /;|\n\s*\n|\n\s*(?:\d{1,2}[.)]|[a-z][.)]\s|[-*•])|\|/iu;
+const JOIN = /^[\s,/&]*(?:(?:dan|serta|atau)\s*)?(?:(?:terakhir\s+)?dengan\s*)?$/iu;
+const TITLE = /(?<![a-z])(?:tentang|ttg|mengenai)(?![a-z])|^[\s,(]*(?:perubahan|pelaksanaan|pencabutan|penetapan)(?![a-z])/iu;
+
+/** Words after which a title names another law. */
+const NESTING =
+  /(?<![a-z])(?:atas|pelaksana(?:an)?|perubahan|perobahan|penetapan|pencabutan|penjabaran|implementasi|penerapan|pengesahan|pembatalan|penggantian?|pengganti|penyesuaian|menurut|dari|dalam|terhadap|ketentuan|juknis|juklak|teknis|penjelasan|pemberlakuan|(?:mem)?berlaku(?:nya|kan)?|diundangkannya|lanjut|tentang|mengenai|pertama|kedua|ke-?\d|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|ayat\s*\(\d+\)|pasal\s+\d+[a-z]?|huruf\s+[a-z])\s*[("“]?\s*$/iu;
+const NESTING_IN_TITLE = /(?<![a-z])(?:berdasarkan|sesuai(?:\s+dengan)?|dengan|pada|untuk|dimaksud(?:\s+(?:dalam|pada))?)\s*$/iu;
+
+/** The last stretch of a gap that no hard break cuts off. */
+function afterBreak(gap: string): string {
+  return gap.split(HARD).at(-1) ?? '';
+}
+
+function sameKind(a: Head, b: Head): boolean {
+  return a.match.kind.jenis === b.match.kind.jenis;
+}
+
+/** The role of `head`, given the citation before it and that one's role. */
+function roleAfter(teks: string, head: Head, before: Head, role: Role): Role {
+  const whole = teks.slice(before.to, head.from);
+  if (whole.length > LONGEST_GAP) return 'dasar';
+  const gap = afterBreak(whole);
+  if (TOGETHER.test(gap)) return sameKind(head, before) ? 'perubahan' : 'dasar';
+  if (AMENDED.test(gap) && /(?:sebagai\s?mana|yang|telah|dengan|oleh|terakhir|dan|diubah|dirubah)/iu.test(gap)) return 'perubahan';
+  if (gap !== whole) return 'dasar';
+  if (JOIN.test(gap)) return sameKind(head, before) && gap.trim() !== '' ? role : 'dasar';
+  if (!TITLE.test(gap)) return isInside(gap) ? 'terkait' : 'dasar';
+  const inSentence = !/[.:]\s+\p{L}/u.test(gap.replace(/(?<![a-z])(?:kab|prov|no|th|thn)\./giu, ' '));
+  return NESTING.test(gap) || (inSentence && NESTING_IN_TITLE.test(gap)) ? 'terkait' : 'dasar';
+}
+
+/** A title in brackets or without "tentang": "Nomor 5 Tahun 2012 (Perubahan Perda ...)". */
+function isInside(gap: string): boolean {
+  return /^[\s,(]*(?:perubahan|pelaksanaan|pencabutan)(?![a-z])/iu.test(gap);
+}
+
+/** The role of every head, in order. */
+export function readRoles(teks: string, heads: readonly Head[]): Role[] {
+  const roles: Role[] = [];
+  heads.forEach((head, index) => {
+    const before = heads[index - 1];
+    roles.push(before === undefined ? 'dasar' : roleAfter(teks, head, before, roles[index - 1] ?? 'dasar'));
+  });
+  return roles;
+}

@@ -1,0 +1,98 @@
+/** The title of a rule: from "tentang" to where the title ends. */
+import { FILL } from './citation-text.ts';
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 500;
+const INTRO =
+  /[\s.,:)\u0001]*(?:(?:tanggal|tgl\.?)\s*\d{1,2}[\s./-]+[a-z0-9]{1,9}[\s./-]+\d{4}[\s,]*)?(?:(?:pasal|ps\.?)\s*\d+[^,;\n]{0,40}?\s+(?=tentang))?(?:republik\s+indonesia\s*|RI\s+)?(?:tentang|tetang|tentng|tenatng|tntang|tentan|ttg|tetntang|mengenai|perihal)(?![a-z])[\s:"“'(]*/iuy;
+/** Old lists leave "tentang" out before these words. */
+const BARE = /[\s,]*(?=(?:perubahan|pelaksanaan|pencabutan)(?![a-z]))/iuy;
+const STOP = new RegExp(
+  [
+    `[;|\u0001"”•]`,
+    String.raw`\n`,
+    String.raw`\.(?=\s|$|\))`,
+    String.raw`\)`,
+    String.raw`:\s|\s:`,
+    String.raw`[\s,]\s*\(?(?:sebagai\s?mana|juncto|jo\.?|jis|yang\s+(?:telah\s+)?di[ru]?[uo]bah|(?:dan|beserta|berikut)\s+(?:peraturan\s+)?perubahan(?:nya)?|lampiran|sebesar|yaitu|yakni|adalah|sebagai\s+berikut|maka|bahwa|dengan\s+(?:lampiran|rincian|besaran|tarif|ketentuan)|beserta\s+(?:aturan|peraturan))(?![a-z])`,
+    String.raw`[\s,]\s*\(?(?:pasal|ps\.)\s*\d`,
+    String.raw`\s(?:[a-z]|\d{1,2})[.)]\s+(?=\p{L})`,
+    String.raw`\sRp\.?\s?\d`,
+  ].join('|'),
+  'giu',
+);
+const LINE_GOES_ON = /(?:(?<![\p{L}])(?:dan|atas|di|pada|dalam|dengan|serta|atau|untuk|bagi|oleh|tentang|pelaksanaan|perubahan|antara|yang|dari|ke|undang-)|[,/&-])\s*$/iu;
+const ABBREVIATED = /(?<![\p{L}])(?:kab|prov|prop|no|nomor|dr|drs|th|thn|dll|st|ri|kec|kel|jl|a\.n|u\.p|h|hj|m|s)$/iu;
+
+/** A line break inside a title: the line before it hangs, or the next one starts small. */
+function lineGoesOn(teks: string, at: number): boolean {
+  const rest = teks.slice(at + 1, at + 60);
+  if (/^\s*(?:\n|$|\d{1,2}[.)]|[a-z][.)]\s|[-*•])/iu.test(rest)) return false;
+  return LINE_GOES_ON.test(teks.slice(Math.max(0, at - 20), at)) || /^\s*\p{Ll}/u.test(rest);
+}
+
+/** Brackets opened inside the title may close inside it. */
+function closesOwnBracket(teks: string, from: number, at: number): boolean {
+  const inside = teks.slice(from, at);
+  return inside.split('(').length > inside.split(')').length;
+}
+
+function isEnd(teks: string, from: number, stop: RegExpExecArray): boolean {
+  const [mark] = stop[0];
+  if (mark === '\n') return !lineGoesOn(teks, stop.index);
+  if (mark === '.') return !ABBREVIATED.test(teks.slice(Math.max(0, stop.index - 8), stop.index));
+  if (mark === ')') return !closesOwnBracket(teks, from, stop.index);
+  return true;
+}
+
+function trimmed(teks: string, from: number, to: number): Span {
+  const words = teks.slice(from, to);
+  const tail = /(?:[\s.,:;/&–-]|(?<![\p{L}])(?:dan|serta|jo|juncto|atau|berikut|beserta|dengan)|\(|(?<=\s)(?:\d{1,2}|[a-z])[.)]?(?=\s*$))+$/iu.exec(words.slice(-40));
+  const end = tail === null ? to : to - (words.slice(-40).length - tail.index);
+  return { from, to: Math.max(from, end) };
+}
+
+/**
+ * The title that begins right after `at`. `limit` is the start of the next citation that is not part of the title;
+ * `inside` are the citations the title itself names.
+ */
+export function readTitle(teks: string, at: number, limit: number, inside: readonly Span[]): Span | null {
+  INTRO.lastIndex = at;
+  const intro = INTRO.exec(teks) ?? bare(teks, at);
+  if (intro === null) return null;
+  const from = at + intro[0].length;
+  const to = Math.min(limit, from + LONGEST, teks.length);
+  if (from >= to) return null;
+  const last = inside.filter((span) => span.from < to).at(-1);
+  STOP.lastIndex = from;
+  for (let stop = STOP.exec(teks); stop !== null && stop.index < to; stop = STOP.exec(teks)) {
+    const place = stop.index;
+    const named = inside.some((span) => place >= span.from && place < span.to);
+    const article = /pasal|ps\./iu.test(stop[0]) && last !== undefined && place < last.from;
+    if (!named && !article && isEnd(teks, from, stop)) return nonEmpty(trimmed(teks, from, place));
+  }
+  return nonEmpty(trimmed(teks, from, to));
+}
+
+function bare(teks: string, at: number): RegExpExecArray | null {
+  BARE.lastIndex = at;
+  return BARE.exec(teks);
+}
+
+function nonEmpty(span: Span): Span | null {
+  return span.to > span.from ? span : null;
+}
+
+/** Capital words behind a law named without number are its title: "UU Pelayanan Publik". */
+export function readName(teks: string, at: number): Span | null {
+  const from = at + (/^[\s.]*(?:republik\s+indonesia|RI(?![a-z]))?\s*/iu.exec(teks.slice(at, at + 30))?.[0].length ?? 0);
+  const words = /^(?:(?!Yang|Ini|Tersebut|Dan|Atau|No|Nomor|Tahun|Pasal|Di|Untuk|Tentang)\p{Lu}[\p{L}-]*)(?:[ ,]+(?:dan |di |atas )?\p{Lu}[\p{L}-]*){0,8}/u.exec(
+    teks.slice(from, at + 140),
+  );
+  if (words === null || words[0].includes(FILL)) return null;
+  return nonEmpty(trimmed(teks, from, from + words[0].length));
+}

@@ -1,0 +1,52 @@
+/** Words around an amount of time that bound it or blur it: "paling lama", "≤", "kurang lebih", "minimal". */
+
+/** What the words before an amount say about it. */
+export interface Modifiers {
+  readonly batas: boolean;
+  readonly kira: boolean;
+  /** The text gives a lower bound: "minimal", "lebih dari". */
+  readonly bawah: boolean;
+  /** Where the first of these words starts; null when there is none. */
+  readonly mulai: number | null;
+}
+
+const ABOUT =
+  '±|\\+\\s?\\/?\\s?-|≈|~|\\b(?:kurang\\s+lebih|lebih\\s+kurang|kira\\s?-?\\s?kira|sekitar(?:an)?|rata\\s?-?\\s?rata|rerata|estimasi|diestimasikan|di?perkira\\w*|perkiraan|berkisar|kisaran|biasanya|umumnya|lk|kl)\\b';
+const UPPER =
+  '\\b(?:tidak|tdk|tak)\\s+(?:boleh\\s+)?(?:lebih(?:\\s+lama)?\\s+dari(?:pada)?|melebihi|lebih)\\b|\\b(?:ma[a-z]{1,4}imal|ma[a-z]{1,3}imum|maksimun|maks|max|mak(?=\\.))\\b\\.?|\\bpaling\\s*(?:la[a-z]{1,5}|telat|banyak)\\b|\\bse?\\s?lambat\\s?-?\\s?(?:lambat)?\\s?nya\\b|\\bselama\\s?-?\\s?lamanya\\b|(?<!\\b(?:tidak|tdk|tak)\\s)\\bkurang\\s+dari\\b|\\bdi\\s?bawah\\b|=<|<=?|≤|\\b(?:sampai(?:\\s+dengan)?|hingga|s\\s?[/.]\\s?d\\.?)\\s*$';
+const LOWER =
+  '\\b(?:tidak|tdk|tak)\\s+kurang\\s+dari\\b|\\b(?:mi[a-z]{1,3}imal|minimum|min)\\b\\.?|\\bpaling\\s*(?:cepat|sedikit|singkat|kurang|awal)\\b|\\bsekurang\\s?-?\\s?kurangnya\\b|\\bsecepat\\s?-?\\s?cepatnya\\b|\\blebih\\s+dari\\b|\\bdi\\s?atas\\b|>=?|=>|≥';
+const MODIFIER = new RegExp(`(?<kira>${ABOUT})|(?<atas>${UPPER})|(?<bawah>${LOWER})`, 'gu');
+
+/** How far before the amount a modifier may stand. */
+const REACH = 110;
+
+const AFTER =
+  /^\s{0,3}(?:[(,]\s{0,3})?(?:(?<atas>maksimal|maksimum|maks\.?|max\.?|paling\s+(?:lama|lambat))|(?<kira>kurang\s+lebih))\s{0,3}\)?(?=\s{0,3}(?:[.;,|\n*]|$))/u;
+
+/** Reads the plain text before an amount. Words before another number belong to that one. */
+export function modifiersBefore(before: string): Modifiers {
+  const near = Math.max(0, before.length - REACH);
+  const lastDigit = before.slice(near).search(/\d(?=\D*$)/u);
+  const from = near + lastDigit + 1;
+  let mulai: number | null = null;
+  const seen = { kira: false, atas: false, bawah: false };
+  for (const match of before.slice(from).matchAll(MODIFIER)) {
+    mulai ??= from + match.index;
+    seen.kira ||= match.groups?.kira !== undefined;
+    seen.atas ||= match.groups?.atas !== undefined;
+    seen.bawah ||= match.groups?.bawah !== undefined;
+  }
+  return { batas: seen.atas, kira: seen.kira, bawah: seen.bawah && !seen.atas, mulai };
+}
+
+/** "3 hari kerja (maksimal)": a modifier that closes the clause after the amount; null when there is none. */
+export function modifierAfter(after: string): { batas: boolean; kira: boolean; panjang: number } | null {
+  const match = AFTER.exec(after.slice(0, 60));
+  if (match === null) return null;
+  return {
+    batas: match.groups?.atas !== undefined,
+    kira: match.groups?.kira !== undefined,
+    panjang: match[0].length,
+  };
+}

@@ -1,0 +1,117 @@
+/** A line of a fee text as clauses: pieces that each speak of one payer or one price. */
+import { eventsIn, type FeeEvent, type FeeText } from './fee-events.ts';
+import type { FeeLine } from './fee-lines.ts';
+import { findPayer } from './fee-payer.ts';
+import type { Span } from './fee-words.ts';
+
+const BRACKET = /\([^()\n]{0,300}\)/gu;
+// The position of a cut is where the next piece begins; a conjunction belongs to the piece it opens.
+const CUT =
+  /(?<=,)(?=[^\S\n])|(?<=[^\S\n])(?=(?:dan|serta|sedangkan|sementara|namun|tetapi|tapi|adapun|kecuali|selain|ditambah|plus)[^\S\n])|(?<=[^\S\n])(?=[/-][^\S\n])|(?<=\.)(?=[^\S\n])|(?<=:)(?=[^\S\n]*-)/giu;
+/** Pieces that explain what stands before them when they say nothing of their own. */
+const TRAILING =
+  /^[\s,/-]*(?:dan[^\S\n]+)?(?:untuk|bagi|khusus|per|tiap|setiap|yang|sesuai|berdasar\p{L}*|belum|sudah|tidak|termasuk|dibayar\p{L}*|disetor\p{L}*|melalui|kepada|jika|apabila|bila|dengan)(?!\p{L})|^[\s,/-]*\(/iu;
+const LEAD_IN = /(?:untuk|bagi|khusus|kepada|terhadap|oleh|dengan|\()[^\S\n]*$/iu;
+
+const FIRM: ReadonlySet<FeeEvent['jenis']> = new Set(['rupiah', 'gratis', 'denda', 'asing', 'rusak']);
+
+interface Piece extends Span {
+  /** Holds an amount, "gratis" or a fine. */
+  readonly tegas: boolean;
+  /** Holds a pointer to a rule or vague words. */
+  readonly lunak: boolean;
+  readonly pembayar: boolean;
+}
+
+/** The words of [from, to) with citations blanked, in which payers and labels are looked for. */
+export function wordsOf(text: FeeText, from: number, to: number): string {
+  let words = '';
+  let at = from;
+  for (const item of eventsIn(text, from, to)) {
+    if (item.jenis !== 'sitasi' && item.jenis !== 'tautan') continue;
+    const end = Math.min(item.sampai, to);
+    words += `${text.teks.slice(at, item.dari)}${' '.repeat(Math.max(0, end - item.dari))}`;
+    at = Math.max(at, end);
+  }
+  return words + text.teks.slice(at, to);
+}
+
+/** Where another payer begins without any sign between: "Umum Rp 10.000 BPJS Gratis". */
+function payerCuts(text: FeeText, line: FeeLine, events: readonly FeeEvent[]): number[] {
+  const firm = events.filter((item) => FIRM.has(item.jenis));
+  return firm.slice(1).flatMap((item, index) => {
+    const from = firm[index]?.sampai ?? line.dari;
+    const between = text.teks.slice(from, item.dari);
+    const payer = findPayer(between);
+    return payer === null || LEAD_IN.test(between.slice(0, payer.dari)) ? [] : [from + payer.dari];
+  });
+}
+
+function piece(text: FeeText, from: number, to: number): Piece {
+  const events = eventsIn(text, from, to);
+  return {
+    dari: from,
+    sampai: to,
+    tegas: events.some((item) => FIRM.has(item.jenis)),
+    lunak: events.length > 0,
+    pembayar: findPayer(wordsOf(text, from, to)) !== null,
+  };
+}
+
+function pieces(text: FeeText, line: FeeLine): Piece[] {
+  const words = text.teks.slice(line.dari, line.sampai);
+  const events = eventsIn(text, line.dari, line.sampai);
+  const shut = [
+    ...events.filter((item) => item.jenis !== 'rumus'),
+    ...[...words.matchAll(BRACKET)].map((found) => ({
+      dari: line.dari + found.index,
+      sampai: line.dari + found.index + found[0].length,
+    })),
+  ];
+  const cuts = [...words.matchAll(CUT)].map((found) => line.dari + found.index);
+  const places = [...new Set([...cuts, ...payerCuts(text, line, events)])]
+    .filter((at) => at > line.dari && !shut.some((span) => span.dari < at && at < span.sampai))
+    .sort((a, b) => a - b);
+  return [line.dari, ...places].map((from, index) => piece(text, from, places[index] ?? line.sampai));
+}
+
+interface Draft {
+  readonly pieces: Piece[];
+  says: boolean;
+}
+
+/** Hands the pieces at the front of `waiting` that explain the clause before over to it. */
+function settle(current: Draft | undefined, waiting: Piece[], next: Piece, words: (one: Piece) => string): void {
+  while (current !== undefined && waiting[0] !== undefined) {
+    const first = waiting[0];
+    const explains = TRAILING.test(words(first)) && (!first.pembayar || next.pembayar);
+    if (!explains) return;
+    current.pieces.push(first);
+    waiting.shift();
+  }
+}
+
+/** The clauses of a line: a piece that says nothing is the label of the next one or explains the one before. */
+export function feeClauses(text: FeeText, line: FeeLine): Span[] {
+  const drafts: Draft[] = [];
+  const waiting: Piece[] = [];
+  for (const next of pieces(text, line)) {
+    const current = drafts.at(-1);
+    const named = next.pembayar || waiting.some((one) => one.pembayar);
+    if (next.tegas || (next.lunak && (named || current === undefined))) {
+      settle(current, waiting, next, (one) => text.teks.slice(one.dari, one.sampai));
+      drafts.push({ pieces: [...waiting.splice(0), next], says: true });
+    } else if (next.lunak && current !== undefined) {
+      current.pieces.push(...waiting.splice(0), next);
+    } else {
+      waiting.push(next);
+    }
+  }
+  const last = drafts.at(-1);
+  if (last === undefined) return [{ dari: line.dari, sampai: line.sampai }];
+  last.pieces.push(...waiting);
+  return drafts.map((draft) => ({
+    dari: draft.pieces[0]?.dari ?? line.dari,
+    sampai: draft.pieces.at(-1)?.sampai ?? line.sampai,
+  }));
+}

@@ -1,0 +1,116 @@
+/** Headings over the lines of a fee text: whom and what the lines below them are about. */
+import type { FeeText } from './fee-events.ts';
+import { labelName } from './fee-label.ts';
+import type { FeeLine } from './fee-lines.ts';
+import { findPayer } from './fee-payer.ts';
+import type { Span } from './fee-words.ts';
+
+/** A heading that is open. */
+export interface Heading extends Span {
+  readonly text: FeeText;
+  readonly tanda: string;
+  readonly pembayar: string | null;
+  readonly bagian: string | null;
+  /** All lines below a heading of a fine ("Denda keterlambatan:") are fines. */
+  readonly denda: boolean;
+  /** The heading is a line of its own, not an entry whose payer holds on. */
+  readonly murni: boolean;
+}
+
+interface Open {
+  readonly judul: Heading;
+  /** Kind of mark of the first line below. */
+  anak: string | null;
+  terpakai: boolean;
+}
+
+/** The headings a line stands under. */
+export interface Standing {
+  readonly pembayar: string | null;
+  readonly jalur: readonly string[];
+  readonly denda: boolean;
+  readonly judul: Heading | null;
+}
+
+const VARIANT =
+  /^(?:usia|kelas|golongan|kategori|kelompok|tipe|type|zona|klasifikasi|jenis|tari[fp]|biaya|retribusi|rawat|pemeriksaan|pelayanan|layanan|tindakan|untuk|bagi|sewa|paket)(?!\p{L})/iu;
+const MAX_HEADING = 120;
+
+/** The heading a line without any price makes, or null when it is only a remark. */
+export function headingOf(text: FeeText, line: FeeLine, denda: boolean): Heading | null {
+  const words = text.teks.slice(line.dari, line.sampai);
+  if (words.length > MAX_HEADING || words.includes('|') || line.tanda === 'baris') return null;
+  const payer = findPayer(words);
+  const opens = words.endsWith(':') || line.tanda !== '' || VARIANT.test(words) || words === words.toUpperCase();
+  if (payer === null && !opens) return null;
+  const rest = payer === null ? words : `${words.slice(0, payer.dari)} ${words.slice(payer.sampai)}`;
+  return {
+    text,
+    dari: line.dari,
+    sampai: line.sampai,
+    tanda: line.tanda,
+    pembayar: payer === null ? null : words.slice(payer.dari, payer.sampai).replace(/\s+/gu, ' '),
+    bagian: denda ? null : labelName(rest),
+    denda,
+    murni: true,
+  };
+}
+
+/** Keeps the headings that are open while the lines of a component are walked. */
+export class Headings {
+  readonly #open: Open[] = [];
+  readonly #unused: Heading[] = [];
+
+  /** Closes what a line with this mark ends and tells under what it stands. */
+  enter(tanda: string): Standing {
+    this.#closeFor(tanda);
+    const top = this.#open.at(-1);
+    if (top !== undefined) top.anak ??= tanda;
+    return this.#standing();
+  }
+
+  /** Opens a heading below the ones that stay open. */
+  push(judul: Heading): void {
+    this.#closeFor(judul.tanda, true);
+    const top = this.#open.at(-1);
+    if (top !== undefined) top.anak ??= judul.tanda;
+    this.#open.push({ judul, anak: null, terpakai: false });
+  }
+
+  /** Notes that something was said under the open headings. */
+  use(): void {
+    for (const open of this.#open) open.terpakai = true;
+  }
+
+  /** Closes everything; gives the headings nothing was ever said under. */
+  finish(): readonly Heading[] {
+    while (this.#open.length > 0) this.#close();
+    return this.#unused;
+  }
+
+  #close(): void {
+    const closed = this.#open.pop();
+    if (closed !== undefined && !closed.terpakai) this.#unused.push(closed.judul);
+  }
+
+  /** A plain line below a plain heading belongs to it as long as no marked line came between. */
+  #isEndedBy(open: Open, tanda: string, heading: boolean): boolean {
+    if (open.judul.tanda !== tanda) return false;
+    return tanda !== '' || heading || !open.judul.murni || (open.anak !== null && open.anak !== '');
+  }
+
+  #closeFor(tanda: string, heading = false): void {
+    const at = this.#open.findIndex((open) => this.#isEndedBy(open, tanda, heading));
+    while (at >= 0 && this.#open.length > at) this.#close();
+  }
+
+  #standing(): Standing {
+    const all = this.#open.map((open) => open.judul);
+    return {
+      pembayar: all.findLast((judul) => judul.pembayar !== null)?.pembayar ?? null,
+      jalur: all.flatMap((judul) => (judul.bagian === null ? [] : [judul.bagian])),
+      denda: all.some((judul) => judul.denda),
+      judul: all.at(-1) ?? null,
+    };
+  }
+}

@@ -1,0 +1,150 @@
+/** Everything in a fee text that says something: amounts, free, fines, pointers, citations, links, formulas. */
+import type { Sitasi } from '../model/facts.ts';
+import { readSitasi } from './citation.ts';
+import { plainText } from './citation-text.ts';
+import {
+  findAttachments,
+  findFines,
+  findForeign,
+  findFormulas,
+  findFree,
+  findPointers,
+  findUrls,
+  type Span,
+} from './fee-words.ts';
+import type { TextPart } from './part.ts';
+import { type Rupiah, scanRupiah } from './rupiah.ts';
+
+export type FeeEventKind =
+  | 'rupiah'
+  | 'gratis'
+  | 'denda'
+  | 'rujukan'
+  | 'sitasi'
+  | 'tautan'
+  | 'lampiran'
+  | 'rumus'
+  | 'asing'
+  | 'rusak';
+
+/** One word or number that says something about the fee. */
+export interface FeeEvent extends Span {
+  readonly jenis: FeeEventKind;
+  /** The amount of `rupiah`, else 0. */
+  readonly nilai: number;
+  /** For `denda`: a fine even without an amount. */
+  readonly kuat: boolean;
+}
+
+/** A text part with what was found in it; `teks` has the length of the part's text, markup blanked. */
+export interface FeeText {
+  readonly part: TextPart;
+  readonly teks: string;
+  /** In order of place, without overlap. */
+  readonly peristiwa: readonly FeeEvent[];
+  readonly sitasi: readonly Sitasi[];
+}
+
+const BARE_END = /^[^\S\n]{0,3}(?:$|[|;,.)(/]|per\b|tiap\b|setiap\b|untuk\b|dan\b|s\.?[^\S\n]?\/?d\b|-|sampai\b)/u;
+const TITLE =
+  /^[^\S\n]{0,3}tentang\b(?:(?![.,]\s|[;()\n]|\s(?:sedangkan|adapun|sebesar|bagi|pasien|peserta|dengan[^\S\n]tari[fp]))[^])*/iu;
+const RANK: readonly FeeEventKind[] = ['tautan', 'asing', 'rusak', 'gratis', 'rupiah', 'sitasi', 'denda', 'rumus', 'lampiran', 'rujukan'];
+
+function event(jenis: FeeEventKind, span: Span, base: number, nilai = 0, kuat = false): FeeEvent {
+  return { jenis, dari: base + span.dari, sampai: base + span.sampai, nilai, kuat };
+}
+
+/** Zero is no price: it says free, unless it is the lower end of a range. */
+function isFree(amount: Rupiah, text: string): boolean {
+  const range = /^[^\S\n]{0,3}(?:-|s\.?[^\S\n]?\/?[^\S\n]?d|sampai|hingga)[^\S\n]{0,3}\.?[^\S\n]{0,2}(?:rp|\d)/iu;
+  return amount.nilai === 0 && !range.test(text.slice(amount.sampai, amount.sampai + 24));
+}
+
+/** Amounts of one cell of a table, or of one line of running text. */
+function amounts(text: string, base: number, cell: boolean): FeeEvent[] {
+  const signed = scanRupiah(text);
+  const known = new Set(signed.terbaca.map((amount) => amount.dari));
+  const all = scanRupiah(text, true).terbaca.filter(
+    (amount) => cell || known.has(amount.dari) || BARE_END.test(text.slice(amount.sampai)),
+  );
+  return [
+    ...all.map((amount) => event(isFree(amount, text) ? 'gratis' : 'rupiah', amount, base, amount.nilai)),
+    ...signed.rusak.map((span) => event('rusak', span, base)),
+  ];
+}
+
+function lineEvents(text: string, base: number): FeeEvent[] {
+  const found: FeeEvent[] = [
+    ...findFree(text).map((span) => event('gratis', span, base)),
+    ...findFines(text).map((word) => event('denda', word, base, 0, word.kuat)),
+    ...findUrls(text).map((span) => event('tautan', span, base)),
+    ...findAttachments(text).map((span) => event('lampiran', span, base)),
+    ...findFormulas(text).map((span) => event('rumus', span, base)),
+    ...findForeign(text).map((span) => event('asing', span, base)),
+    ...findPointers(text).map((span) => event('rujukan', span, base)),
+  ];
+  if (!text.includes('|')) return [...found, ...amounts(text, base, false)];
+  let at = 0;
+  for (const cell of text.split('|')) {
+    found.push(...amounts(cell, base + at, true));
+    at += cell.length + 1;
+  }
+  return found;
+}
+
+/** The words of a citation with its title; a price or "gratis" further on is not part of the title. */
+function citationSpan(sitasi: Sitasi, text: FeeText, said: readonly FeeEvent[]): Span {
+  const dari = sitasi.asal.dari - text.part.asal.dari;
+  const end = sitasi.asal.sampai - text.part.asal.dari;
+  const sampai = end + (TITLE.exec(text.teks.slice(end))?.[0].length ?? 0);
+  const stop = said.find((item) => item.dari > dari && item.dari < sampai);
+  return { dari, sampai: stop?.dari ?? sampai };
+}
+
+/** Keeps the stronger of two events that share a place; a sign of a formula may stand anywhere. */
+function withoutOverlap(found: readonly FeeEvent[]): FeeEvent[] {
+  const byRank = [...found].sort((a, b) => RANK.indexOf(a.jenis) - RANK.indexOf(b.jenis) || a.dari - b.dari);
+  const taken = new Uint8Array(Math.max(0, ...found.map((item) => item.sampai)));
+  const kept = byRank.filter((item) => {
+    const free = item.jenis === 'rumus' || !taken.subarray(item.dari, item.sampai).includes(1);
+    if (free && item.jenis !== 'rumus') taken.fill(1, item.dari, item.sampai);
+    return free;
+  });
+  return kept.sort((a, b) => a.dari - b.dari || a.sampai - b.sampai);
+}
+
+/** Finds everything in a text part that says something about the fee. */
+export function scanFee(part: TextPart): FeeText {
+  const teks = plainText(part.teks);
+  const text: FeeText = { part, teks, peristiwa: [], sitasi: readSitasi(part) };
+  const found: FeeEvent[] = [];
+  let base = 0;
+  for (const line of teks.split('\n')) {
+    found.push(...lineEvents(line, base));
+    base += line.length + 1;
+  }
+  const said = found
+    .filter((item) => item.jenis === 'rupiah' || item.jenis === 'gratis')
+    .sort((a, b) => a.dari - b.dari);
+  found.push(...text.sitasi.map((one) => event('sitasi', citationSpan(one, text, said), 0)));
+  return { ...text, peristiwa: withoutOverlap(found) };
+}
+
+/** The events that lie in [from, to), in order. */
+export function eventsIn(text: FeeText, from: number, to: number): readonly FeeEvent[] {
+  const list = text.peristiwa;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.dari ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: FeeEvent[] = [];
+  for (let at = low; at < list.length; at += 1) {
+    const item = list[at];
+    if (item === undefined || item.dari >= to) break;
+    found.push(item);
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+/** What an amount is for and what it is charged per, from the words around it. */
+
+const UNIT_WORD = String.raw`(?:\p{Lu}?\p{Ll}+\d?|\p{Lu}{2,}\d?|\p{L}[\d²³]|m[²³])`;
+/** Words that open the next thing said rather than name a unit: "Rp 0,- / tidak dipungut". */
+const NO_UNIT =
+  '(?!(?:tidak|tdk|tanpa|gratis|rp|idr|bebas|umum|bpjs|jkn|kis|nol|nihil|sesuai|atau|dan|pasien[^\\S\\n]+\\p{L}|peserta|biaya|tari[fp]|retribusi)(?!\\p{Ll}))';
+const COUNT = String.raw`(?:(?:\d{1,5}(?:[.,]\d{1,3})?|satu|dua|tiga)[^\S\n]*(?:\(\p{L}{2,20}\)[^\S\n]*)?)?`;
+const COMPOUND =
+  '(?:(?<=kali|sekali)[^\\S\\n]+(?!(?:untuk|bagi|sesuai|dan)(?!\\p{L}))\\p{L}+|(?<=meter)[^\\S\\n]+(?:persegi|kubik|lari|panjang)|(?<=hari)[^\\S\\n]+(?:rawat|perawatan|inap|kerja))?';
+const UNIT = `${NO_UNIT}${COUNT}${UNIT_WORD}${COMPOUND}`;
+const KNOWN_UNIT =
+  String.raw`(?:jam|hari|minggu|bulan|tahun|km|kilometer|m[123²³]|meter|kg|kilogram|ton|liter|orang|org|lembar|lbr|eksemplar|buah|unit|kali|kunjungan|dokumen|berkas|kendaraan|ekor|rit|kk|paket|tindakan|set)`;
+
+const PER_AFTER = new RegExp(
+  String.raw`[^\S\n]{0,3}(?:\/|(?:untuk[^\S\n]+)?(?:per|tiap|setiap)(?!\p{L})-?|per(?=${KNOWN_UNIT}(?!\p{L}))|(?=sekali[^\S\n]))[^\S\n]{0,3}(${UNIT}(?:[^\S\n]?(?:\/|[^\S\n]per[^\S\n])[^\S\n]?${UNIT}){0,3})`,
+  'iuy',
+);
+const PER_BEFORE = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:per|tiap|setiap)[^\S\n]+(${COUNT}${UNIT_WORD}${COMPOUND})|(?<!\p{L})per(${KNOWN_UNIT})|\/[^\S\n]?(${KNOWN_UNIT}))(?=[^\S\n]*(?:\([^()]{0,20}\))?[\s:=,]*(?:(?:sebesar|adalah|rp\.?)[^\S\n]*)?$)`,
+  'iu',
+);
+
+/** The unit an amount is charged per, and where its words end. */
+export interface Unit {
+  readonly per: string;
+  readonly sampai: number;
+}
+
+/** Reads "/ hari", "per kunjungan", "/orang/hari" that stands at `at`. */
+export function unitAfter(text: string, at: number): Unit | null {
+  PER_AFTER.lastIndex = at;
+  // Glued cells ("/JamTipe/Kapasitas") end a unit at the next capital, which a case-blind match would run over.
+  const found = PER_AFTER.exec(text);
+  if (found === null) return null;
+  const words = found[1] ?? '';
+  const glued = /^\p{Lu}?\p{Ll}+(?=\p{Lu}\p{Ll})/u.exec(words)?.[0] ?? words;
+  return { per: glued, sampai: at + found[0].length - words.length + glued.length };
+}
+
+/** Reads "per kilometer" at the end of the words before an amount; `sisa` is what remains of them. */
+export function unitBefore(label: string): { readonly per: string; readonly sisa: string } | null {
+  const found = PER_BEFORE.exec(label);
+  if (found === null) return null;
+  const per = found[1] ?? found[2] ?? found[3] ?? '';
+  return { per, sisa: `${label.slice(0, found.index)} ${label.slice(found.index + found[0].length)}` };
+}
+
+/** A unit as a structured document writes it: "per jam", "/jam" and "jam" are one. */
+export function unitName(words: string): string {
+  return words.replace(/^\s*(?:\/|(?:per|tiap|setiap)(?!\p{L}))\s*/iu, '').trim();
+}
+
+const LEAD =
+  /^(?:[\s:;,.=|+*/•–—-]|\)|(?:dan|serta|sedangkan|sementara(?:[^\S\n]+itu)?|namun|tetapi|tapi|adapun|kecuali|ditambah|plus|untuk|bagi|khusus|kepada|maka|yaitu|yakni|adalah|dengan|yang|dari|besar(?:an|nya)?|tari[fp]|biaya|retribusi|sebesar|dikenakan|dipungut|ditetapkan|jika|apabila|bila)(?!\p{L})\/?)+/iu;
+const TRAIL =
+  /(?:[\s:;,.=|+/•–—-]|\(|(?<!\p{L})(?:dan|atau|adalah|sebesar|sejumlah|seharga|yaitu|yakni|dikenakan|dipungut|ditetapkan|dibebankan|membayar|dengan|maka|tari[fp](?:nya)?|biaya(?:nya)?|retribusi|maksimal|minimal|maks|min|paling[^\S\n]+(?:banyak|sedikit|tinggi|rendah)|mulai[^\S\n]+dari|mulai|sekitar|untuk|bagi|secara|rp\.?|r\.p\.?|akan|dapat))$/iu;
+/** Words that name no price of their own. */
+const GENERIC =
+  /^(?:biaya|tari[fp]|retribusi|layanan|pelayanan|ini|tersebut|itu|yang|untuk|produk|jenis|permohonan|pemohon|proses|pengurusan|pembayaran|publik|pada|di|dan|atau|adalah|besaran|besarnya|jasa|seluruhnya|semuanya|kami|kantor|total|jumlah|standar|masyarakat|sifatnya|bersifat|secara|pemungutan|pungutan|no|apapun|apa|pun|sama|sekali|sepeser|sepeserpun|sedikitpun|alias|lainnya|bagi|oleh|dengan|catatan|keterangan|ket|semula|dipungut|diberikan|dilakukan|dilaksanakan|mendapatkan|memperoleh|pihak|penyelenggara|petugas|juga)$/iu;
+const ALL = /^(?:semua|seluruh|segala|setiap|masing-masing)(?!\p{L})/iu;
+const MAX_LABEL = 160;
+
+function trimEnd(words: string): string {
+  let rest = words;
+  for (;;) {
+    const shorter = rest.replace(TRAIL, '');
+    if (shorter === rest) return rest;
+    rest = shorter;
+  }
+}
+
+/** Drops a bracket that lost its other half. */
+function balanced(words: string): string {
+  const open = words.lastIndexOf('(');
+  if (open >= 0 && !words.includes(')', open)) return words.slice(0, open);
+  const close = words.indexOf(')');
+  return close >= 0 && !words.slice(0, close).includes('(') ? words.slice(close + 1) : words;
+}
+
+/** The name in the words beside an amount, or null when they name nothing ("Biaya pelayanan ini sebesar"). */
+export function labelName(words: string): string | null {
+  const last = words.slice(-MAX_LABEL * 2);
+  const name = trimEnd(balanced(trimEnd(last.replace(LEAD, ''))).replace(LEAD, ''))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (!/\p{L}/u.test(name) || ALL.test(name) || name.length > MAX_LABEL) return null;
+  const all = name.split(/[^\p{L}\d-]+/u).filter((word) => word !== '');
+  return all.every((word) => GENERIC.test(word)) ? null : name;
+}
+
+const ANCILLARY =
+  /(?<!\p{L})(?:administrasi|formulir|blan[gk]ko|map|foto[^\S\n]?(?:kopi|copy)|penggandaan|cetak|pencetakan|mater[ae]i|legalisir|legalisasi|plastik|laminating|pengiriman|ongkos|ongkir|pos|kurir|jilid|adm)(?!\p{L})/iu;
+
+/** Whether a price is for something that hangs on the service itself: "biaya cetak", "meterai". */
+export function isAncillary(name: string | null): boolean {
+  return name !== null && ANCILLARY.test(name);
+}

@@ -1,0 +1,133 @@
+/** Fee texts walked line by line under their headings. */
+import type { Denda, Kutipan, LampiranTarif } from '../model/facts.ts';
+import { type ClauseReading, type FeeEntry, readClause } from './fee-clause.ts';
+import { feeClauses, wordsOf } from './fee-clauses.ts';
+import { type Heading, Headings, headingOf, type Standing } from './fee-context.ts';
+import { eventsIn, type FeeText } from './fee-events.ts';
+import type { PlacedEntry } from './fee-groups.ts';
+import { labelName } from './fee-label.ts';
+import { type FeeLine, feeLines } from './fee-lines.ts';
+import { findPayer } from './fee-payer.ts';
+import { readRow, tableHead } from './fee-table.ts';
+import type { Span } from './fee-words.ts';
+import { quote } from './part.ts';
+
+/** What fee texts say, in order. */
+export interface FeeReading {
+  readonly entri: readonly PlacedEntry[];
+  readonly denda: readonly Denda[];
+  readonly tidak_terbaca: readonly Kutipan[];
+}
+
+const MONEY_NOUN = /(?<!\p{L})(?:biaya|tari[fp]|retribusi)(?!\p{L})/iu;
+
+/** Whether a clause after a fine only adds an amount for other people: "… Rp 1.000 untuk WNI, Rp 2.000 untuk WNA". */
+function goesOnWithFine(text: FeeText, clause: Span): boolean {
+  const amount = eventsIn(text, clause.dari, clause.sampai).find((item) => item.jenis === 'rupiah');
+  if (amount === undefined) return false;
+  const words = wordsOf(text, clause.dari, amount.dari);
+  if (MONEY_NOUN.test(words)) return false;
+  const payer = findPayer(words);
+  return labelName(payer === null ? words : words.slice(0, payer.dari) + words.slice(payer.sampai)) === null;
+}
+
+/** Walks the lines of the texts of one component and keeps what they say. */
+export class FeeWalk {
+  readonly #headings = new Headings();
+  readonly #entri: PlacedEntry[] = [];
+  readonly #denda: Denda[] = [];
+  readonly #rusak: Kutipan[] = [];
+  #kolom: readonly string[] = [];
+  /** Payer the clauses of the current line are about. */
+  #pembayar: string | null = null;
+
+  /** Reads a text after the ones before it. */
+  read(text: FeeText): void {
+    for (const line of feeLines(text)) this.#line(text, line);
+  }
+
+  /** Takes an entry that needs no reading. */
+  add(entry: PlacedEntry): void {
+    this.#entri.push(entry);
+  }
+
+  /** What was read; a payer named in a heading under which nothing follows gets a group without amount. */
+  finish(): FeeReading {
+    for (const heading of this.#headings.finish()) this.#unused(heading);
+    return { entri: this.#entri, denda: this.#denda, tidak_terbaca: this.#rusak };
+  }
+
+  #unused(heading: Heading): void {
+    const { part } = heading.text;
+    if (heading.denda) this.#denda.push({ nilai: null, ...quote(part, heading.dari, heading.sampai) });
+    else if (heading.pembayar !== null && heading.murni) {
+      const { dari, sampai, pembayar } = heading;
+      this.#entri.push({
+        ...{ part, dari, sampai, pembayar, nama: null, nominal: null, terkecuali: false, bertarif: true },
+        ...{ jenis: 'rujukan', jalur: [], judul: null },
+      });
+    }
+  }
+
+  #line(text: FeeText, line: FeeLine): void {
+    const head = tableHead(text, line);
+    if (head !== null) {
+      this.#kolom = head;
+      return;
+    }
+    if (!line.lanjutan) this.#pembayar = null;
+    const events = eventsIn(text, line.dari, line.sampai);
+    const isFineHead = events.some((item) => item.jenis === 'denda') && text.teks[line.sampai - 1] === ':';
+    if (events.length === 0 || (isFineHead && !events.some((item) => item.jenis === 'rupiah'))) {
+      const heading = headingOf(text, line, isFineHead);
+      if (heading !== null) this.#headings.push(heading);
+      if (heading?.pembayar != null) this.#pembayar = heading.pembayar;
+      return;
+    }
+    const standing = this.#headings.enter(line.lanjutan && line.tanda === '' ? '\u0000' : line.tanda);
+    if (text.teks.slice(line.dari, line.sampai).includes('|')) {
+      this.#keep(readRow(text, line, this.#kolom, this.#pembayar ?? standing.pembayar), standing);
+    } else {
+      this.#clauses(text, line, standing);
+    }
+  }
+
+  #clauses(text: FeeText, line: FeeLine, standing: Standing): void {
+    let wasFine = false;
+    for (const clause of feeClauses(text, line)) {
+      const goesOn = standing.denda || (wasFine && goesOnWithFine(text, clause));
+      const reading = readClause(text, clause, this.#pembayar ?? standing.pembayar, goesOn);
+      wasFine = reading.denda.length > 0;
+      this.#keep(reading, standing);
+      if (reading.pembayar_depan === null) continue;
+      this.#pembayar = reading.pembayar_depan;
+      this.#opens(text, line, reading);
+    }
+  }
+
+  /** A numbered line that names its payer stands over the lines of other kinds below it. */
+  #opens(text: FeeText, line: FeeLine, reading: ClauseReading): void {
+    if (line.tanda === '' || line.tanda === '-' || reading.entri.some((entry) => entry.jenis === 'gratis')) return;
+    const { dari, sampai, tanda } = line;
+    const heading = { text, dari, sampai, tanda, pembayar: reading.pembayar_depan, bagian: null };
+    this.#headings.push({ ...heading, denda: false, murni: false });
+    this.#headings.use();
+  }
+
+  #keep(reading: ClauseReading, standing: Standing): void {
+    const placed = (entry: FeeEntry): PlacedEntry => ({ ...entry, jalur: standing.jalur, judul: standing.judul });
+    this.#entri.push(...reading.entri.map(placed));
+    this.#denda.push(...reading.denda);
+    this.#rusak.push(...reading.tidak_terbaca);
+    if (reading.entri.length + reading.denda.length + reading.tidak_terbaca.length > 0) this.#headings.use();
+  }
+}
+
+/** Links to a tariff and words that say it is attached. */
+export function readAnnexes(text: FeeText): LampiranTarif[] {
+  return text.peristiwa.flatMap((item): LampiranTarif[] => {
+    if (item.jenis !== 'tautan' && item.jenis !== 'lampiran') return [];
+    const words = quote(text.part, item.dari, item.sampai);
+    return [{ jenis: item.jenis, nilai: words.kutipan, ...words }];
+  });
+}

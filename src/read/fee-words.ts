@@ -1,0 +1,134 @@
+/** The words of a fee text that are no numbers: free, fine, pointer to a rule, formula, foreign money. */
+
+/** A half-open range in a text. */
+export interface Span {
+  readonly dari: number;
+  readonly sampai: number;
+}
+
+/** A word for a fine; a weak one ("terlambat") is a fine only when it costs something. */
+export interface FineWord extends Span {
+  readonly kuat: boolean;
+}
+
+// `_` in the sources below is a run of blanks on one line; `~` may also be nothing ("di pungut", "dipungut").
+function words(source: string, flags = 'giu'): RegExp {
+  return new RegExp(source.replaceAll('_', '[^\\S\\n]+').replaceAll('~', '[^\\S\\n]?'), flags);
+}
+
+const MONEY = '(?:biaya|biya|tari[fp]|retribusi|pungutan|bayaran|pembayaran|ongkos|iuran|bea)';
+const MONEY_LIST = `${MONEY}(?:~(?:/|,|_dan_|_atau_|_maupun_|_dan/atau_)~${MONEY}){0,3}(?:nya)?`;
+/** What follows when only something beside the fee is denied: "tanpa biaya tambahan". */
+const NOT_EXTRA = '(?!~_?(?:tambahan|ekstra|lain|lainnya|selain|di~luar|khusus|tetap|baku|standar)(?!\\p{L}))';
+const NOT = '(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum)(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
+const CHARGE =
+  '(?:di~pung+ut|dikutip|dikenakan|dikenai|di~bebani|dibebankan|ditarik|diminta(?:i)?|diambil|memungut|mengenakan|menarik|meminta|membebankan|membayar|bayar|mengeluarkan|memerlukan|membutuhkan|diperlukan|menggunakan|memakai|adanya|terdapat)';
+const FILLER = '(?:_(?:adanya|segala|segala_bentuk|segala_jenis|jenis|suatu|sedikit~pun|apa~pun|uang|oleh_petugas))?';
+const PUBLIC_PURSE =
+  '(?:pemerintah|pemda|pemkab|pemkot|pemprov|negara|daerah|dinas|dipa|apb[dn](?:es)?|anggaran|dana_(?:desa|bok|apb[dn])|bpjs|jkn|jamkes\\p{L}*|jaminan_kesehatan)';
+
+const FREE = words(
+  [
+    '(?<!(?:tidak|tdk|tak|bukan|belum)_(?:lagi_|sepenuhnya_)?)(?<!\\p{L})(?:di)?g[er]*ratis+(?:kan)?(?!\\p{L})',
+    `${NOT}_(?:${CHARGE}${FILLER}_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
+    `(?<!\\p{L})(?:tidak|tdk|tak)_ada${FILLER}_${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
+    `(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum)_(?:di~pung+ut|ber~bayar)(?!\\p{L})(?!_(?:${MONEY}|pajak|ppn|denda))`,
+    '(?<!\\p{L})(?:tidak|tdk|tak)_(?:perlu_|akan_)?(?:ada|dikenakan|dikenai|membayar|bayar)(?=~(?:[.;,/(|]|$))',
+    `(?<!\\p{L})(?:di)?bebas(?:kan)?_(?:dari_)?(?:segala_)?(?:pungutan_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
+    '(?<!\\p{L})(?:cuma~-?~cuma|nihil|non~-?~biaya|free(?:_of_charge)?|no_charge)(?!\\p{L})',
+    '(?<!\\p{L})(?:nol|0)_rupiah(?!\\p{L})|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
+    `(?<!tidak_)(?<!\\p{L})(?:di)?(?:tanggung|biayai|jamin|bebankan)(?:an)?_(?:(?:sepenuhnya|seluruhnya|penuh)_)?(?:(?:oleh|pada|kepada|dari|melalui)_)?${PUBLIC_PURSE}(?!\\p{L})`,
+  ].join('|'),
+);
+
+const STRONG_FINE = words('(?<!\\p{L})(?:denda|penalt[iy]|sanksi_(?:administra\\p{L}+|denda))(?:nya)?(?!\\p{L})');
+const WEAK_FINE = words('(?<!\\p{L})(?:keterlambatan|terlambat|telat|lewat_(?:waktu|batas_waktu|jatuh_tempo))(?!\\p{L})');
+const NO_FINE =
+  /(?:tidak|tdk|tanpa|bebas|penghapusan|pembebasan|keringanan|belum)(?:[^\S\n]+\p{L}+){0,2}[^\S\n]+$/iu;
+/** "Tidak dikenakan biaya dan denda": one denial for both, unless the fine has an amount of its own. */
+const SHARED_DENIAL = /(?:tidak|tdk|tanpa|bebas)(?:[^\S\n]+\p{L}+){1,3}[^\S\n]+(?:dan|atau|maupun)[^\S\n]+$/iu;
+
+function isDenied(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return NO_FINE.test(before) || (SHARED_DENIAL.test(before) && !/\d/u.test(text.slice(at)));
+}
+
+const POINTER = words(
+  [
+    '(?<!\\p{L})(?:sesuai|berdasar(?:kan)?|mengacu|menurut|merujuk|mengikuti|berpedoman|diatur|ditetapkan|tercantum|dihitung|diperhitungkan)(?!\\p{L})',
+    '(?<!\\p{L})(?:menyesuaikan|disesuaikan|bervariasi|variatif|tergantung|bergantung|relatif|terjangkau|nego(?:siasi)?|non_retribusi)(?!\\p{L})',
+    '(?<!\\p{L})(?:suka~rela|se~ikh?las(?:nya)?|sumbangan|infa[kq]|sebesar|sejumlah|terlampir|lampiran)(?!\\p{L})',
+    '(?<!\\p{L})(?:perda|qanun|peraturan|ketentuan|undang~-?~undang|permen\\p{L}*|pmk|perbup|perwal\\p{L}*|pergub|perkada|surat_keputusan|sk_(?:bupati|wali~kota|gubernur|direktur|kepala))(?!\\p{L})',
+  ].join('|'),
+);
+
+const FORMULA_NOUN = words('(?<!\\p{L})(?:rumus(?:nya)?|formula|indeks|koefisien|hsb\\p{L}*)(?!\\p{L})');
+const FORMULA = words(
+  [
+    '(?<!\\p{L})(?:(?:hasil_)?perkalian|dikali(?:kan)?)(?!\\p{L})',
+    '(?:\\)|\\p{L}|[-–]|\\d)~[×*]~(?:\\(|\\p{L}|\\d)',
+    '(?:\\)|(?<=[^\\d\\W])|-)_x_(?=[\\p{L}(\\d])',
+    '(?<=[\\d,-])_?x_(?=(?!se)\\p{L}|\\()',
+    '\\)~\\+',
+    '\\d~(?:%|persen)~(?:x|×|dari)(?!\\p{L})',
+    '(?<=(?:sebesar|tari[fp]|pajak|dikenakan|retribusi)~:?~)\\d{1,2}(?:[.,]\\d{1,3})?~(?:%|persen)',
+  ].join('|'),
+);
+
+const FOREIGN =
+  /(?:(?<!\p{L})(?:us\$|usd|sgd|eur|myr|sar|aud|jpy|dol+ar|ringgit|rm(?=[^\S\n]?\d))|[$€£¥])[^\S\n]{0,2}\.?[^\S\n]?\d[\d.,]*|(?<![\d.,])\d[\d.,]{0,12}[^\S\n]{0,2}(?:us\$|usd|sgd|eur(?:o)?|dol+ar|ringgit|riyal)(?!\p{L})/giu;
+
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>"'()]+|(?<![@\p{L}\d.-])[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9][a-z0-9-]{0,40}){0,3}\.(?:go|desa|sch|ac|or|co|web|my)\.id(?:\/[^\s<>"'()]*)?/giu;
+const COMPLAINT_BEFORE = /(?:pengaduan|aduan|lapor|saran)[^.;\n]{0,40}$/iu;
+
+const ATTACHED =
+  /(?<!\p{L})(?:(?:daftar|rincian|tabel|besaran)[^\S\n]+(?:tari[fp]|biaya|retribusi)[^\S\n]+)?(?:terlampir|lampiran(?:[^\S\n]+[IVX\d]{1,4}(?![\p{L}\d]))?)|(?<!\p{L})(?:daftar|rincian|tabel|besaran)[^\S\n]+(?:tari[fp]|biaya|retribusi)[^\S\n]+(?:di)?lampirkan(?!\p{L})/giu;
+
+function spans(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map((found) => ({ dari: found.index, sampai: found.index + found[0].length }));
+}
+
+/** Words that say nothing is charged; they do not say for whom. */
+export function findFree(text: string): Span[] {
+  return spans(FREE, text);
+}
+
+/** Words for a fine, except where the fine is denied ("tanpa denda"). */
+export function findFines(text: string): FineWord[] {
+  const strong = spans(STRONG_FINE, text).map((span) => ({ ...span, kuat: true }));
+  const weak = spans(WEAK_FINE, text).map((span) => ({ ...span, kuat: false }));
+  return [...strong, ...weak]
+    .filter((word) => !isDenied(text, word.dari))
+    .sort((a, b) => a.dari - b.dari);
+}
+
+/** Words that point to a rule or stay vague instead of giving an amount. */
+export function findPointers(text: string): Span[] {
+  return spans(POINTER, text);
+}
+
+/** Signs that an amount is only an operand; the noun "rumus" alone says so only beside an amount. */
+export function findFormulas(text: string): Span[] {
+  return [...spans(FORMULA, text), ...(/\d{3}/u.test(text) ? spans(FORMULA_NOUN, text) : [])];
+}
+
+/** Amounts in another currency. */
+export function findForeign(text: string): Span[] {
+  return spans(FOREIGN, text);
+}
+
+/** Web addresses, except those a complaint goes to. */
+export function findUrls(text: string): Span[] {
+  return spans(URL, text)
+    .map((span) => {
+      const trimmed = text.slice(span.dari, span.sampai).replace(/[.,;:!?]+$/u, '');
+      return { dari: span.dari, sampai: span.dari + trimmed.length };
+    })
+    .filter((span) => !COMPLAINT_BEFORE.test(text.slice(Math.max(0, span.dari - 60), span.dari)));
+}
+
+/** Words that say the tariff is attached. */
+export function findAttachments(text: string): Span[] {
+  return spans(ATTACHED, text);
+}

@@ -1,0 +1,48 @@
+/** Conditions in the office's own hands that make a promised time void: "jika Camat ada di tempat", "tergantung antrian". */
+
+const WINDOW = 400;
+
+const OFFICIAL =
+  '(?:pejabat|camat|lurah|kepala|kadis|kabag|kabid|kasi|kasubag|kasubbag|sekda|sekretaris|sekcam|seklur|kades|keuchik|perbekel|pimpinan|direktur|bupati|wali\\s?kota|gubernur|penanda\\s?tangan\\w*|atasan|petugas|dokter|staf|operator|yang\\s+(?:menanda\\s?tangan\\w*|berwenang))';
+const PRESENCE =
+  '(?:ada|berada|hadir|siap|stand\\s?by|tidak\\s+(?:sedang\\s+)?(?:ada|berada|dinas|tugas|keluar|cuti|sakit|bepergian|rapat)|dinas\\s+luar|tugas\\s+luar|berhalangan|cuti)';
+const EQUIPMENT =
+  '(?:jaringan|internet|sinyal|server|sist[ei]m|system|aplikasi|komputer|printer|listrik|peralatan|alat|mesin|koneksi|perangkat|website|web|siak|simrs|p-?care|oss)';
+const STATE =
+  '(?:baik|lancar|normal|stabil|gangguan|terganggu|rusak|kerusakan|err?or|kendala|masalah|bermasalah|padam|mati|down|offline|trouble|tersedia|mendukung|aktif|online|memadai|berfungsi|maintenance)';
+const SUPPLY = '(?:tempat\\s+tidur|kamar|bed|blan[gk]ko|ribbon|stok|bahan|reagen|alat|anggaran|dana|kuota|armada|kendaraan)';
+
+/** Presence in the office, said so plainly that no "jika" is needed; not of the applicant. */
+const AT_DESK =
+  /(?<!\b(?:pemohon|pelapor|pasien|warga|bersangkutan)\s+(?:harus\s+|wajib\s+)?)\b(?:ber)?ada\s*(?:di\s?(?:tempat|kantor)|ditempat)\b|\b(?:dinas|tugas)\s+(?:ke\s?)?luar\b|\bberhalangan\b|\bhadir\s+di\s?(?:tempat|kantor)\b/u;
+const NO_TROUBLE =
+  /\b(?:tidak|tdk|tanpa)\s+(?:ada(?:nya)?\s+|terjadi\s+|mengalami\s+|terdapat\s+)?(?:kendala|gangguan|hambatan|kerusakan|halangan|pemadaman|antri|antre)|\btidak\s+(?:sedang\s+)?(?:rusak|err?or|terganggu|padam)\b/u;
+const DEPENDS =
+  /\b(?:ter|ber)gantung\b(?!\s+(?:dari\s+|pada\s+|kepada\s+|dengan\s+|dgn\s+|oleh\s+)?(?:jenis|macam|kategori|klasifikasi|golongan|kelas|kelengkapan|permintaan|keinginan|kondisi\s+pasien))/u;
+const QUEUE =
+  /\bsesuai\s+(?:dengan\s+)?(?:nomor\s+|urutan\s+|jumlah\s+|banyaknya\s+)?(?:antri|antre|jadwal|kesiapan|ketersediaan|beban|kesibukan)|\b(?:menyesuaikan|disesuaikan)\b(?!\s+(?:dengan\s+)?(?:kondisi\s+|kebutuhan\s+)?(?:pemohon|pasien|permintaan))|\b(?:dapat|bisa)\s+(?:berubah|lebih\s+lama|tertunda|mundur)\b|\bsewaktu\s?-?\s?waktu\b/u;
+const MARKER =
+  /\b(?:jika|apabila|bila(?:mana)?|kalau|selama|sepanjang|asal(?:kan)?|kecuali|dengan\s+(?:catatan|syarat|ketentuan)|menunggu)\b/u;
+const OFFICE_STATE = new RegExp(
+  `\\b${OFFICIAL}\\b[^;.\\n]{0,60}?\\b${PRESENCE}\\b|\\b${EQUIPMENT}\\b[^;.\\n]{0,50}?\\b${STATE}\\b|\\b${STATE}\\s+(?:pada\\s+)?${EQUIPMENT}\\b|\\btersedia(?:nya)?\\s+${SUPPLY}|\\b${SUPPLY}\\s+(?:masih\\s+|sudah\\s+)?(?:tersedia|ada|kosong|habis)\\b|\\bmati\\s+(?:lampu|listrik)|\\b(?:banyak|ramai)\\s+antr|\\bantri?e?an\\b[^;.\\n]{0,20}\\b(?:banyak|panjang|sedikit)`,
+  'u',
+);
+const OPEN_CONDITION =
+  /\b(?:jika|apabila|bila|kalau|syarat|ketentuan|catatan|kecuali|selama|sepanjang|kondisi)\s*:?\s*$/u;
+
+/** Whether a text ends by opening a list of conditions: "... dengan catatan :". */
+export function opensConditions(text: string): boolean {
+  return OPEN_CONDITION.test(text.slice(-40));
+}
+
+/**
+ * Whether a plain text holds a condition in the office's own hands. `conditional`: the text stands under a heading that
+ * opens conditions, so that it needs no "jika" of its own.
+ */
+export function isVoidCondition(text: string, conditional = false): boolean {
+  const window = text.slice(0, WINDOW);
+  if (AT_DESK.test(window) || NO_TROUBLE.test(window) || DEPENDS.test(window) || QUEUE.test(window)) return true;
+  if (conditional) return OFFICE_STATE.test(window);
+  const marker = MARKER.exec(window);
+  return marker !== null && OFFICE_STATE.test(window.slice(marker.index));
+}

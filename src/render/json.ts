@@ -1,0 +1,20 @@
+/** The whole report as JSON. */
+import type { Report } from '../model/report.ts';
+
+/**
+ * The report as JSON, ending in one newline. Characters that could steer a terminal or a CI log are escaped, which changes the text
+ * but not the value: parsing gives the same report.
+ */
+export function renderJson(report: Report): string {
+  const json = JSON.stringify(report, null, 2)
+    .replaceAll(/[\p{Cf}\p{Co}\u007f-\u009f\u2028\u2029]/gu, escaped)
+    .replaceAll(/#(?=#\w*\[)/gu, '\\u0023');
+  return `${json}\n`;
+}
+
+function escaped(character: string): string {
+  let text = '';
+  for (let index = 0; index < character.length; index += 1)
+    text += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  return text;
+}

@@ -1,0 +1,58 @@
+/** What the failures of a report say, gathered per fix and cut to what a page can hold. */
+import type { ComponentKey } from '../model/component.ts';
+import type { LegalBasis } from '../model/criterion.ts';
+import type { Failure, Fix, Result, UnitReport } from '../model/report.ts';
+import { blockName } from '../text/index.ts';
+import type { Pen } from './pen.ts';
+import type { View } from './view.ts';
+
+/** Unmet results a fix mends, in the order of its criteria. */
+export function resultsOf(fix: Fix, unit: UnitReport): Result[] {
+  const matching = unit.results.filter(
+    (result) =>
+      result.outcome === 'unmet' &&
+      result.service === fix.service &&
+      fix.criteria.includes(result.criterion) &&
+      (result.component === null || result.component === fix.component),
+  );
+  const own = matching.filter((result) => result.component === fix.component);
+  const chosen = own.length > 0 ? own : matching;
+  return chosen.sort((a, b) => fix.criteria.indexOf(a.criterion) - fix.criteria.indexOf(b.criterion));
+}
+
+/** What is wrong, each sentence once. */
+export function messages(pen: Pen, results: readonly Result[]): string[] {
+  return [
+    ...new Set(results.flatMap((result) => result.failures.map((failure) => pen.say(failure.message)))),
+  ];
+}
+
+/** What to write instead, each sentence once. */
+export function remedies({ pen, criteria }: View, ids: readonly string[]): string[] {
+  const found = ids.map((id) => criteria.get(id)).filter((criterion) => criterion !== undefined);
+  return [...new Set(found.map((criterion) => pen.say(criterion.remedy)))];
+}
+
+/** Legal bases of criteria, each law named once. */
+export function lawOf({ pen, criteria }: View, ids: readonly string[]): string {
+  const basis: LegalBasis[] = ids.flatMap((id) => criteria.get(id)?.basis ?? []);
+  return pen.t.law(basis);
+}
+
+/** "Penanganan pengaduan": name of a component, a block, or of the unit as a whole. */
+export function subjectName(pen: Pen, component: ComponentKey | null, block: string | null): string {
+  const { words, report } = pen.t;
+  if (component !== null) return capital(words.componentShort[component]);
+  return capital(block === null ? report.unitMatter : blockName(pen.t, block));
+}
+
+/** The text with a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The quote, unless the message already holds it. */
+export function newQuote(pen: Pen, failure: Failure): string | null {
+  if (failure.quote === null || failure.quote.trim() === '') return null;
+  return pen.say(failure.message).includes(failure.quote.trim()) ? null : failure.quote;
+}

@@ -1,0 +1,121 @@
+/** "RINCIAN": everything that is not met in one unit, by service and component, and what was not assessed. */
+import { COMPONENTS, type ComponentKey } from '../model/component.ts';
+import type { Failure, Result, ServiceReport, UnitReport } from '../model/report.ts';
+import { displayWidth } from './layout.ts';
+import { capital, lawOf, newQuote } from './matters.ts';
+import { ink, type Pen } from './pen.ts';
+import { notAssessedLines } from './table-open.ts';
+import { placeText, SEVERITY_INK, type View } from './view.ts';
+
+const PLACES = 5;
+const QUOTE_COLUMNS = 240;
+const MESSAGE_COLUMNS = 600;
+
+/** The details of a unit. */
+export function detailLines(view: View, unit: UnitReport): string[] {
+  const { pen } = view;
+  const { report } = pen.t;
+  const unmet = unit.results.filter((result) => result.outcome === 'unmet');
+  const title = unmet.length === 0 ? report.detailsNone : report.details(unmet.length);
+  const lines = [pen.paint(pen.safe(title), 'bold')];
+  unit.services.forEach((service, index) => {
+    const own = unmet.filter((result) => result.service === index);
+    lines.push('', ...serviceHead(pen, service), ...groups(view, own));
+  });
+  const duties = unmet.filter((result) => result.service === null);
+  if (duties.length > 0) lines.push('', ...results(view, capital(report.unitDuties), duties));
+  lines.push('', ...notAssessedLines(view, unit));
+  return lines;
+}
+
+/** Name and place of a service, and how many of its components are there. */
+function serviceHead(pen: Pen, service: ServiceReport): string[] {
+  const { report, words } = pen.t;
+  const counts = new Map<string, number>();
+  for (const { status } of service.components) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const order = ['ada', 'kosong', 'tidak_ada', 'tak_diketahui', 'rusak'] as const;
+  const parts = order
+    .filter((status) => counts.has(status))
+    .map((status) => report.statusCount(counts.get(status) ?? 0, words.status[status]));
+  const known = service.citations;
+  return [
+    ...pen.flow([ink(report.service(pen.short(service.name, 200)), 'bold')], { hang: 2 }),
+    ...pen.flow([ink(placeText(service.place), 'dim')], { indent: 2 }),
+    ...pen.flow(report.components(parts.join(', ')), { indent: 2 }),
+    ...(known.total === 0 ? [] : pen.flow(citationText(pen, known.known, known.total), { indent: 2 })),
+  ];
+}
+
+/** How many of the cited laws the register knows. */
+export function citationText(pen: Pen, known: number, total: number): string {
+  const { report } = pen.t;
+  return known === total ? report.citationsAll(total) : report.citations(known, total);
+}
+
+function groups(view: View, unmet: readonly Result[]): string[] {
+  const { pen } = view;
+  const keys: (ComponentKey | null)[] = [...COMPONENTS.map((component) => component.key), null];
+  return keys.flatMap((key) => {
+    const own = unmet.filter((result) => result.component === key);
+    if (own.length === 0) return [];
+    const name = key === null ? pen.t.report.unitDuties : pen.t.words.component[key];
+    return ['', ...results(view, capital(name), own)];
+  });
+}
+
+function results(view: View, name: string, own: readonly Result[]): string[] {
+  const { pen } = view;
+  return [
+    ...pen.flow([ink(name, 'bold')], { indent: 2 }),
+    ...own.flatMap((result) => resultLines(view, result)),
+  ];
+}
+
+/** One unmet criterion: what is wrong and where, how to mend it, by which law, how sure that is. */
+function resultLines(view: View, result: Result): string[] {
+  const { pen } = view;
+  const { words, report } = pen.t;
+  const widest = Math.max(...Object.values(words.severity).map(displayWidth));
+  const start = 2 + widest + 1;
+  const label = ['  ', ink(words.severity[result.severity], SEVERITY_INK[result.severity])];
+  const criterion = view.criteria.get(result.criterion);
+  const more = result.failures.length - PLACES;
+  return [
+    ...pen.entry(label, headline(view, result), start),
+    ...result.failures.slice(0, PLACES).flatMap((failure) => failureLines(pen, failure, start)),
+    ...(more > 0 ? pen.flow(report.morePlaces(more), { indent: start }) : []),
+    ...(criterion === undefined
+      ? []
+      : pen.flow(report.remedy + pen.say(criterion.remedy), { indent: start, hang: start + 2 })),
+    ...pen.flow(basisText(view, result), { indent: start, hang: start + 2 }),
+  ];
+}
+
+/** "JW-05 Judul": the messages follow, each with its place. */
+function headline(view: View, result: Result) {
+  const criterion = view.criteria.get(result.criterion);
+  const title = criterion === undefined ? '' : ` ${view.pen.say(criterion.title)}`;
+  return [ink(result.criterion, 'bold'), title];
+}
+
+function failureLines(pen: Pen, failure: Failure, start: number): string[] {
+  const quote = newQuote(pen, failure);
+  const text = [
+    `- ${pen.short(pen.say(failure.message), MESSAGE_COLUMNS)}`,
+    ...(quote === null ? [] : [` ${pen.t.report.quote(pen.short(quote, QUOTE_COLUMNS))}`]),
+  ];
+  return [
+    ...pen.flow(text, { indent: start, hang: start + 2 }),
+    ...pen.flow([ink(placeText(failure.place), 'dim')], { indent: start + 2 }),
+  ];
+}
+
+/** Law, how it was read, and whether points are lost. */
+function basisText(view: View, result: Result): string {
+  const { report, words } = view.pen.t;
+  const criterion = view.criteria.get(result.criterion);
+  const strength = criterion === undefined ? [] : [words.strength[criterion.strength]];
+  const how = [...strength, words.certainty[result.certainty]].join('; ');
+  const points = result.counts ? '' : ` ${result.certainty === 'P' ? report.doubtful : report.notCounted}`;
+  return `${report.basis}${lawOf(view, [result.criterion])} (${how}).${points}`;
+}

@@ -1,0 +1,49 @@
+/** What is wrong with files rather than with standards: faults, files without services. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { diagnosticSentence } from '../text/index.ts';
+import { ink, type Pen } from './pen.ts';
+import { shortList } from './table-government.ts';
+import type { View } from './view.ts';
+
+/** Faults shown for one file. */
+const PER_FILE = 10;
+
+/** Faults by file, bugs apart from them, and the files that hold no service. */
+export function faultLines(view: View): string[] {
+  const { pen, report } = view;
+  const bugs = report.faults.filter((fault) => fault.code === 'criterion-crashed');
+  const faults = report.faults.filter((fault) => fault.code !== 'criterion-crashed');
+  const empty = report.files.filter((file) => file.state === 'no_services').map((file) => file.path);
+  const lines = [
+    ...faultList(pen, pen.t.report.faults(faults.length), faults),
+    ...faultList(pen, pen.t.report.bugs(bugs.length), bugs),
+  ];
+  if (empty.length > 0)
+    lines.push(
+      '',
+      ...pen.flow(`${pen.t.report.noServices(empty.length)}: ${shortList(pen, empty)}.`, { hang: 2 }),
+    );
+  return lines;
+}
+
+function faultList(pen: Pen, title: string, faults: readonly Diagnostic[]): string[] {
+  if (faults.length === 0) return [];
+  const lines = ['', ...pen.flow([ink(title, 'bold')])];
+  for (const [file, own] of Map.groupBy(faults, (fault) => fault.file)) {
+    for (const fault of own.slice(0, PER_FILE)) lines.push(...faultEntry(pen, fault));
+    if (own.length > PER_FILE)
+      lines.push(
+        ...pen.flow(`${file}: ${pen.t.report.faultsMore(own.length - PER_FILE)}`, { indent: 2, hang: 4 }),
+      );
+  }
+  return lines;
+}
+
+/** "berkas.yaml:3:5 Kunci ...": a fault with its place, as editors link it. */
+export function faultEntry(pen: Pen, fault: Diagnostic): string[] {
+  const at = fault.span === null ? '' : `:${fault.span.line}:${fault.span.column}`;
+  return pen.flow([ink(`${fault.file}${at}`, 'cyan'), ` ${diagnosticSentence(pen.t, fault)}`], {
+    indent: 2,
+    hang: 4,
+  });
+}

@@ -1,0 +1,108 @@
+/** Governments on the table: score over the loci or why there is none, official scores, provisional order. */
+import type { GovernmentReport, GovernmentScore, UnitReport } from '../model/report.ts';
+import { pad } from './layout.ts';
+import { ink, type Pen } from './pen.ts';
+import { officialLines, scoreTable } from './table-score.ts';
+import { ruledHeading } from './table-unit.ts';
+import type { View } from './view.ts';
+
+const RANKED = 50;
+const NAMES = 8;
+const NAME_COLUMNS = 40;
+const FIGURE = 9;
+
+/** The section of one government. */
+export function governmentLines(view: View, government: GovernmentReport): string[] {
+  const { pen } = view;
+  const scored = government.scores.filter((score) => score.score !== null);
+  const table = scored.flatMap(({ instrument, score }) => (score === null ? [] : [{ instrument, score }]));
+  return [
+    ...ruledHeading(
+      pen,
+      government.name === '' ? pen.t.report.noGovernment : government.name,
+      pen.t.report.units(government.units.length),
+    ),
+    ...(table.length === 0 ? [] : scoreTable(view, table)),
+    ...government.scores.flatMap((score) => lociLines(view, score)),
+    ...officialLines(pen, government.official),
+    ...rankingLines(view, government),
+  ];
+}
+
+/** Which loci are there, which are missing, and what lies outside them. */
+function lociLines(view: View, score: GovernmentScore): string[] {
+  const { pen } = view;
+  const { report, words } = pen.t;
+  const name = instrumentName(view, score.instrument);
+  if (score.wanted === 0) return pen.flow(report.lociUnknown(name));
+  const missing = score.loci
+    .map((locus) => ({ name: pen.say(locus.name), left: locus.wanted - locus.units.length }))
+    .filter((locus) => locus.left > 0)
+    .map((locus) => (locus.left === 1 ? locus.name : `${locus.left} ${locus.name}`));
+  const outside = score.outside.map((key) => pen.short(view.units.get(key)?.name ?? key, NAME_COLUMNS));
+  const lines =
+    score.score === null
+      ? pen.flow(`${report.lociNone(name, score.present, score.wanted)} (${missing.join(', ')}).`)
+      : pen.flow(
+          [
+            report.lociStatus(words.weight[score.status]),
+            report.lociPresent(score.present, score.wanted),
+            missing.length === 0 ? '' : report.lociMissing(missing.join(', ')),
+          ].join(' '),
+        );
+  if (score.score !== null && outside.length > 0)
+    lines.push(...pen.flow(report.outside(shortList(pen, outside)), { hang: 2 }));
+  return lines;
+}
+
+/** "ukuran 2 (Instrumen Ombudsman 2022-2024)". */
+function instrumentName(view: View, instrument: string): string {
+  const { pen } = view;
+  const summary = view.instrument(instrument);
+  const short = summary === undefined ? instrument : pen.say(summary.short);
+  return view.report.instruments.length < 2
+    ? short
+    : capital(pen.t.report.measureNamed(view.measureNumber(instrument), short));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The first few names, and how many more there are. */
+export function shortList(pen: Pen, names: readonly string[]): string {
+  if (names.length <= NAMES) return pen.list(names);
+  return `${names.slice(0, NAMES).join(', ')}, ${pen.t.report.andMore(names.length - NAMES)}`;
+}
+
+/** Units in provisional order; units with the same points share a number. */
+function rankingLines(view: View, government: GovernmentReport): string[] {
+  const { pen, report } = view;
+  const [first] = report.instruments;
+  if (government.units.length < 2 || first === undefined) return [];
+  const units = government.units.map((key) => view.units.get(key)).filter((unit) => unit !== undefined);
+  const name = report.instruments.length < 2 ? pen.say(first.short) : pen.t.report.measure(1);
+  const heads = [pen.t.report.gained, pen.t.report.lost, pen.t.report.open].map((words) =>
+    pad(words[1] ?? '', FIGURE, 'right'),
+  );
+  const lines = ['', ...pen.flow([ink(pen.t.report.ranking(name), 'bold')])];
+  lines.push(pad(heads.join(''), pen.width, 'right'));
+  let [rank, last] = [0, ''];
+  units.slice(0, RANKED).forEach((unit, index) => {
+    const score = unit.scores.find((entry) => entry.instrument === first.id)?.score;
+    if (score?.gained !== last) rank = index + 1;
+    last = score?.gained ?? '';
+    lines.push(
+      ...rankedUnit(pen, unit, rank, score === undefined ? [] : [score.gained, score.lost, score.open]),
+    );
+  });
+  if (units.length > RANKED)
+    lines.push(...pen.flow(pen.t.report.rankingMore(units.length - RANKED, '-f json')));
+  return lines;
+}
+
+function rankedUnit(pen: Pen, unit: UnitReport, rank: number, figures: readonly string[]): string[] {
+  const columns = figures.map((figure) => pad(pen.num(figure), FIGURE, 'right')).join('');
+  const room = pen.width - 5 - 3 * FIGURE - 1;
+  return pen.entry(pad(String(rank), 3, 'right'), pen.short(unit.name, room), 5, columns.trimStart());
+}

@@ -1,0 +1,137 @@
+/** Scores on the table: three numbers that add up to 100, a bar of them, and what they mean for the zone. */
+import Table from 'cli-table3';
+import type { InstrumentSummary, OfficialScore, Score, UnitScore } from '../model/report.ts';
+import { pad } from './layout.ts';
+import { ink, type Pen, type Rich } from './pen.ts';
+import { footnoteMark } from './table-weights.ts';
+import { type View, zoneInk, zoneName } from './view.ts';
+
+/** No frame at all: the look of a printed list. */
+export const BORDERLESS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+} as const;
+
+const FIGURE_COLUMNS = [9, 9, 9, 6];
+
+/** Score table of a unit or a government: for each instrument its numbers, its bar and its zone. */
+export function scoreTable(view: View, scores: readonly Pick<UnitScore, 'instrument' | 'score'>[]): string[] {
+  const { pen } = view;
+  const { report } = pen.t;
+  const nameWidth = pen.width - FIGURE_COLUMNS.reduce((sum, width) => sum + width, 0);
+  const heads = [report.gained, report.lost, report.open, report.of];
+  const table = new Table({
+    chars: BORDERLESS,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: [nameWidth, ...FIGURE_COLUMNS],
+    colAligns: ['left', 'right', 'right', 'right', 'right'],
+  });
+  for (const line of [0, 1]) table.push(['', ...heads.map((head) => pen.safe(head[line] ?? ''))]);
+  for (const { instrument, score } of scores) {
+    const summary = view.instrument(instrument);
+    const name = measureName(view, instrument, nameWidth - 1);
+    table.push([name, ...[score.gained, score.lost, score.open, '100'].map(pen.num)]);
+    const below = [bar(pen, score), ...(summary === undefined ? [] : zoneLines(pen, summary, score))];
+    table.push([{ colSpan: 5, content: below.join('\n') }]);
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+/** "1 Kesesuaian dengan UU 25/2009*": number, name and the mark of the note on its weights. */
+function measureName(view: View, instrument: string, width: number): string {
+  const { pen } = view;
+  const summary = view.instrument(instrument);
+  const mark = summary === undefined ? '' : footnoteMark(view, summary);
+  const number = `${view.measureNumber(instrument)} `;
+  const name = summary === undefined ? instrument : pen.say(summary.short);
+  return `${number}${pen.short(name, width - number.length - mark.length)}${mark}`;
+}
+
+/** Gained, lost and open as a bar; the three parts differ in shape, not only in colour. */
+function bar(pen: Pen, score: Score): string {
+  const cells = Math.floor((pen.width * 5) / 8);
+  const gained = Math.round((Number(score.gained) * cells) / 100);
+  const lost = Math.round(((Number(score.gained) + Number(score.lost)) * cells) / 100) - gained;
+  const [full, light, dot] = pen.unicode ? ['█', '░', '·'] : ['#', '-', '.'];
+  const parts = [
+    pen.paint(full.repeat(gained), 'green'),
+    pen.paint(light.repeat(lost), 'red'),
+    pen.paint(dot.repeat(Math.max(0, cells - gained - lost)), 'dim'),
+  ];
+  return `  ${parts.join('')}`;
+}
+
+/** What the score means for the zone; nothing for an instrument without categories. */
+function zoneLines(pen: Pen, instrument: InstrumentSummary, score: Score): string[] {
+  if (instrument.bands.length === 0) return [];
+  const content =
+    score.category === null ? openZone(pen, instrument, score) : certainZone(pen, instrument, score);
+  return pen.flow(content, { indent: 2 });
+}
+
+function certainZone(pen: Pen, instrument: InstrumentSummary, score: Score): Rich {
+  const { report } = pen.t;
+  const name = instrument.bands.find((band) => band.category === score.category)?.name;
+  const sentence = report.zoneCertain(
+    score.category ?? '',
+    name === undefined ? '' : pen.say(name),
+    zoneName(pen, score.zone ?? ''),
+    pen.num(score.above ?? '0'),
+  );
+  const { next } = score;
+  if (next === null) return [ink(sentence, zoneInk(score.zone)), ` ${report.zoneTop}`];
+  const target = report.zoneNext(
+    next.category,
+    zoneName(pen, next.zone),
+    pen.num(next.min),
+    pen.num(next.needs),
+  );
+  const chance = next.possible ? report.zoneNextOpen : report.zoneNextLost;
+  return [ink(sentence, zoneInk(score.zone)), ` ${target}, ${chance}`];
+}
+
+function openZone(pen: Pen, instrument: InstrumentSummary, score: Score): Rich {
+  const { report } = pen.t;
+  const { next } = score;
+  if (next === null) return report.zoneUnknown;
+  const say = next.possible ? report.zonePossible : report.zoneImpossible;
+  const target = say(zoneName(pen, next.zone), pen.num(next.min), pen.num(next.needs), pen.num(score.open));
+  const sheets = instrument.indicators.some((indicator) => indicator.scale === 'sheet');
+  const needs = next.possible && sheets ? ` (${report.openNeeds})` : '';
+  return `${report.zoneUnknown} ${target}${needs}.`;
+}
+
+/** The body's own published scores, always called so. */
+export function officialLines(pen: Pen, official: readonly OfficialScore[]): string[] {
+  const { report } = pen.t;
+  return official.flatMap((entry) => {
+    const parts = [
+      entry.score === null ? null : pen.num(entry.score),
+      entry.category === null ? null : report.officialCategory(entry.category),
+      entry.zone === null ? null : report.officialZone(zoneName(pen, entry.zone)),
+    ].filter((part) => part !== null);
+    const source = entry.source === null ? '' : ` (${pen.short(entry.source, 80)})`;
+    return pen.flow(report.official(entry.year, parts.join(', ') || '-') + source, { hang: 2 });
+  });
+}
+
+/** Figures of the fixes under their instruments' columns; "-" where nothing comes back. */
+export function figureColumns(pen: Pen, figures: readonly (string | null)[], width: number): string {
+  return figures.map((figure) => pad(figure === null ? '-' : pen.num(figure), width, 'right')).join('');
+}

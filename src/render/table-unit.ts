@@ -1,0 +1,63 @@
+/** One unit on the table: who, which text, scores, fixes. */
+import type { Sebab } from '../model/facts.ts';
+import type { UnitReport } from '../model/report.ts';
+import { displayWidth } from './layout.ts';
+import { ink, type Pen } from './pen.ts';
+import { fixLines } from './table-fixes.ts';
+import { officialLines, scoreTable } from './table-score.ts';
+import type { View } from './view.ts';
+
+const NAME_COLUMNS = 64;
+const TITLE_COLUMNS = 100;
+
+/** Heading on a rule, so that units stand apart and no line begins with a name from a document. */
+export function ruledHeading(pen: Pen, name: string, rest: string): string[] {
+  const dash = pen.unicode ? '─' : '-';
+  const title = pen.short(name.toUpperCase(), NAME_COLUMNS - 16);
+  const after =
+    rest === '' ? '' : ` ${pen.safe('·')} ${pen.short(rest, pen.width - displayWidth(title) - 8)}`;
+  const tail = pen.width - displayWidth(title) - displayWidth(after) - 4;
+  return [`${dash}${dash} ${pen.paint(title, 'bold')}${after}${tail > 0 ? ` ${dash.repeat(tail)}` : ''}`];
+}
+
+/** The section of one unit; `legend` explains the three numbers, once on a page. */
+export function unitLines(view: View, unit: UnitReport, legend: boolean): string[] {
+  const { pen } = view;
+  const [only] = unit.services;
+  const name = unit.services.length === 1 && only !== undefined ? ` (${only.name})` : '';
+  return [
+    ...ruledHeading(pen, unit.name, pen.t.report.services(unit.services.length) + name),
+    ...sourceLines(pen, unit),
+    ...scoreTable(view, unit.scores),
+    ...officialLines(pen, unit.official),
+    ...(legend ? pen.flow([ink(pen.t.report.legend, 'dim')]) : []),
+    '',
+    ...fixLines(view, unit),
+  ];
+}
+
+/** What was read, and what that means for what it does not say. */
+function sourceLines(pen: Pen, unit: UnitReport): string[] {
+  const { report } = pen.t;
+  const hidden = unit.source === 'bukan_standar' ? 'bukan_standar' : 'halaman_publik';
+  const source = unit.sourceStated
+    ? report.source[unit.source](unknownFor(unit, hidden))
+    : report.sourceAssumed;
+  const excerpt = unknownFor(unit, 'cuplikan');
+  const cut = Math.max(unknownFor(unit, 'terpotong'), unknownFor(unit, 'tak_tersimpan'));
+  const lines = pen.flow(source, { hang: 0 });
+  if (unit.sourceTitle !== null)
+    lines.push(...pen.flow(report.sourceTitle(pen.short(unit.sourceTitle, TITLE_COLUMNS)), { hang: 2 }));
+  if (excerpt > 0) lines.push(...pen.flow(report.excerpt(excerpt)));
+  if (cut > 0) lines.push(...pen.flow(report.cutOff(cut)));
+  if (unit.sector === null) lines.push(...pen.flow(report.sectorUnknown));
+  return lines;
+}
+
+/** Components that cannot be known for this reason, in the service that has most of them. */
+function unknownFor(unit: UnitReport, because: Sebab): number {
+  const counts = unit.services.map(
+    (service) => service.components.filter((component) => component.because === because).length,
+  );
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+}

@@ -1,0 +1,127 @@
+/** What the loader refuses in a criterion: paths, constants and keywords that could make a check silently true for ever. */
+import type { Criterion, FactSchema } from '../model/criterion.ts';
+import type { DiagnosticArgs, DiagnosticCode } from '../model/diagnostic.ts';
+import {
+  allowedValues,
+  type Candidates,
+  itemCandidates,
+  pathCandidates,
+  propertyCandidates,
+} from './fact-schema.ts';
+
+/** A refusal before it has a place: code and arguments. */
+export type Refusal = {
+  [C in DiagnosticCode]: readonly [code: C, args: DiagnosticArgs[C], at: string];
+}[DiagnosticCode];
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Keywords under which ajv would blame the innocent item, or whose words are a reader's business. */
+const FORBIDDEN = new Set([
+  'maxContains',
+  'minContains',
+  'pattern',
+  '$ref',
+  'dependentSchemas',
+  'patternProperties',
+]);
+const BRANCHES = ['anyOf', 'oneOf', 'allOf'] as const;
+
+/** Every refusal of one criterion; empty when it is sound. */
+export function checkCriterion(
+  criterion: Criterion,
+  facts: Schema,
+  knownLaw: (law: string) => boolean,
+): Refusal[] {
+  const { id } = criterion;
+  const refusals: Refusal[] = [];
+  const subjects = pathCandidates(facts, criterion.on);
+  if (subjects.length === 0) refusals.push(['standards-path-unknown', { id, path: criterion.on }, 'on']);
+  const parts: [string, FactSchema | undefined][] = [
+    ['applies', criterion.applies],
+    ['needs', criterion.needs?.schema],
+    ['check', criterion.check],
+    ...(criterion.overrides ?? []).map((override, index): [string, FactSchema] => [
+      `overrides/${index}/when`,
+      override.when,
+    ]),
+  ];
+  for (const [name, schema] of parts) {
+    if (schema !== undefined && subjects.length > 0)
+      walk({ id, root: facts, refusals, name }, schema, subjects, false);
+  }
+  criterion.basis.forEach((basis, index) => {
+    if (!knownLaw(basis.law))
+      refusals.push(['standards-law-unknown', { id, law: basis.law }, `basis/${index}/law`]);
+  });
+  for (const outcome of neededExamples(criterion)) {
+    if (!criterion.examples.some((example) => example.hasil === outcome)) {
+      refusals.push(['standards-example-missing', { id, outcome }, 'examples']);
+    }
+  }
+  return refusals;
+}
+
+function neededExamples(criterion: Criterion): string[] {
+  if (criterion.duplicate_of !== undefined) return [];
+  const needed = ['met', 'unmet'];
+  if (criterion.applies !== undefined) needed.push('not_applicable');
+  if (criterion.needs !== undefined) needed.push('not_assessed');
+  return needed;
+}
+
+interface Walk {
+  readonly id: string;
+  readonly root: Schema;
+  readonly refusals: Refusal[];
+  readonly name: string;
+}
+
+function walk(context: Walk, schema: Schema, at: Candidates, negated: boolean): void {
+  const { id, refusals, name } = context;
+  for (const keyword of Object.keys(schema)) {
+    if (FORBIDDEN.has(keyword) || (keyword === 'contains' && negated)) {
+      refusals.push(['standards-keyword-forbidden', { id, keyword }, name]);
+    }
+  }
+  checkValues(context, schema, at);
+  walkProperties(context, schema, at, negated);
+  for (const keyword of ['items', 'contains'] as const) {
+    const inner = schema[keyword];
+    if (isSchema(inner)) walk(context, inner, itemCandidates(context.root, at), negated);
+  }
+  if (isSchema(schema.not)) walk(context, schema.not, at, !negated);
+  const branches = BRANCHES.flatMap((keyword) => (schema[keyword] ?? []) as unknown[]).filter(isSchema);
+  for (const branch of branches) walk(context, branch, at, negated);
+}
+
+function walkProperties(context: Walk, schema: Schema, at: Candidates, negated: boolean): void {
+  const { id, root, refusals, name } = context;
+  const properties = (schema.properties ?? {}) as Readonly<Record<string, Schema>>;
+  const required = Array.isArray(schema.required) ? (schema.required as string[]) : [];
+  for (const key of new Set([...Object.keys(properties), ...required])) {
+    const inner = propertyCandidates(root, at, key);
+    if (inner.length === 0) refusals.push(['standards-path-unknown', { id, path: key }, name]);
+    else if (properties[key] !== undefined) walk(context, properties[key], inner, negated);
+  }
+}
+
+function isSchema(value: unknown): value is Schema {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function checkValues({ id, refusals, name }: Walk, schema: Schema, at: Candidates): void {
+  const values =
+    'const' in schema ? [schema.const] : Array.isArray(schema.enum) ? (schema.enum as unknown[]) : [];
+  const allowed = allowedValues(at);
+  if (allowed === null) return;
+  for (const value of values) {
+    if (!allowed.includes(value)) {
+      refusals.push([
+        'standards-constant-unknown',
+        { id, value: String(value), allowed: allowed.map(String).join(', ') },
+        name,
+      ]);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/** What a language must say: a catalogue that lacks a sentence does not compile. */
+import type { ComponentKey } from '../model/component.ts';
+import type { Certainty, ExampleResult, LegalBasis, Severity, Strength } from '../model/criterion.ts';
+import type { DiagnosticArgs, DiagnosticCode } from '../model/diagnostic.ts';
+import type { JenisSumber, Kepastian, Sebab, Status, StatusHukum } from '../model/facts.ts';
+import type { Band, Indicator, Scale, WeightStatus } from '../model/instrument.ts';
+import type { Reason } from '../model/report.ts';
+import type { idCli } from './id-cli.ts';
+import type { idHelp } from './id-help.ts';
+import type { idPages } from './id-pages.ts';
+import type { idReport } from './id-report.ts';
+
+/** Names of things, by the keys of the model. */
+export interface Vocabulary {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly outcome: Readonly<Record<ExampleResult, string>>;
+  readonly strength: Readonly<Record<Strength, string>>;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly weight: Readonly<Record<WeightStatus, string>>;
+  readonly zone: Readonly<Record<Band['zone'], string>>;
+  /** The 14 components in the wording of UU 25/2009 Pasal 21. */
+  readonly component: Readonly<Record<ComponentKey, string>>;
+  /** The same in a word or two, for lists and labels. */
+  readonly componentShort: Readonly<Record<ComponentKey, string>>;
+  /** Blocks of a unit by their key in the document. */
+  readonly block: Readonly<Record<string, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  /** Why something cannot be known, and what would make it known. */
+  readonly because: Readonly<Record<Sebab, string>>;
+  readonly source: Readonly<Record<JenisSumber, string>>;
+  readonly scale: Readonly<Record<Scale['kind'], string>>;
+  readonly evidence: Readonly<Record<Indicator['evidence'][number], string>>;
+  readonly level: Readonly<Record<Indicator['level'], string>>;
+  readonly government: Readonly<Record<'kabupaten' | 'kota' | 'provinsi', string>>;
+  readonly lawStatus: Readonly<Record<StatusHukum, string>>;
+  readonly lawCertainty: Readonly<Record<Exclude<Kepastian, 'U'>, string>>;
+  /** JSON types in everyday words. */
+  readonly jsonType: Readonly<Record<string, string>>;
+}
+
+/** One sentence per reason; `component` and `block` arrive as names, not keys. */
+export type ReasonTexts = {
+  readonly [C in Reason['code']]: (
+    args: Omit<Extract<Reason, { code: C }>, 'code' | 'component' | 'block' | 'ask'> & {
+      component: string;
+      block: string;
+      ask: string;
+    },
+  ) => string;
+};
+
+/** One sentence per fault: what is wrong, what was expected, how to mend it. */
+export type DiagnosticTexts = {
+  readonly [C in DiagnosticCode]: (args: DiagnosticArgs[C]) => string;
+};
+
+/** Every sentence of one language. */
+export interface Catalog {
+  readonly words: Vocabulary;
+  readonly reasons: ReasonTexts;
+  readonly diagnostics: DiagnosticTexts;
+  /** "UU 25/2009 Pasal 21 huruf d; PP 96/2012". */
+  readonly law: (basis: readonly LegalBasis[]) => string;
+  readonly report: typeof idReport;
+  readonly pages: typeof idPages;
+  readonly cli: typeof idCli;
+  readonly help: typeof idHelp;
+}

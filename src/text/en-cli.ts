@@ -1,0 +1,89 @@
+/** English messages of the command line. */
+import type { idCli, UnknownName, UsageMessage, UsageTexts } from './id-cli.ts';
+
+const unknown =
+  (what: string, where: string) =>
+  ({ value, suggestion, known }: UnknownName): UsageMessage => ({
+    message: `${what} "${value}" is not known.`,
+    hint:
+      suggestion === null ? `Known: ${known}. ${where}` : `Did you mean "${suggestion}"? Known: ${known}.`,
+  });
+
+const usage: UsageTexts = {
+  'no-path': () => ({
+    message: 'No file or folder to audit was given.',
+    hint: 'Example: patuh audit standar-pelayanan/   (or "-" to read standard input)',
+  }),
+  'path-not-found': ({ path }) => ({
+    message: `"${path}" was not found.`,
+    hint: 'Check its spelling and place; paths start from the folder the command runs in.',
+  }),
+  'no-yaml': ({ path }) => ({
+    message: `There is no .yaml or .yml file in "${path}".`,
+    hint: 'Name the folder that holds the documents, or the file itself.',
+  }),
+  'instrument-unknown': unknown('Instrument', 'See: patuh instruments'),
+  'severity-unknown': unknown('Severity', 'Example: --fail-on kritis'),
+  'language-unknown': unknown('Language', 'Example: --lang en'),
+  'criterion-unknown': unknown('Criterion or instrument', 'See: patuh criteria'),
+  'component-unknown': unknown('Component', 'Example: patuh read jangka_waktu "3 hari kerja"'),
+  'schema-unknown': unknown('Schema', 'Example: patuh schema document'),
+  'format-unknown': unknown('Format', 'Example: patuh audit folder -f json'),
+  'command-unknown': unknown('Command', 'See: patuh --help'),
+  'option-unknown': unknown('Option', 'See the help of that command with --help'),
+  'argument-missing': ({ argument }) => ({
+    message: `Argument "${argument}" is missing.`,
+    hint: 'See the help of this command with --help.',
+  }),
+  'option-argument-missing': ({ option }) => ({
+    message: `Option "${option}" has no value.`,
+    hint: 'See the help of this command with --help.',
+  }),
+  'arguments-excess': ({ count }) => ({
+    message: `There ${count === 1 ? 'is 1 argument' : `are ${count} arguments`} too many.`,
+    hint: 'Quote values that hold spaces, or see --help.',
+  }),
+  'date-invalid': ({ value }) => ({
+    message: `Date "${value}" is not valid.`,
+    hint: 'Write year-month-day, such as 2026-11-24.',
+  }),
+  'fail-under-invalid': ({ value }) => ({
+    message: `Limit "${value}" of --fail-under is no number from 0 to 100.`,
+    hint: 'Write it with a decimal point, such as --fail-under 78 or --fail-under 53.5.',
+  }),
+  'output-not-writable': ({ path, reason }) => ({
+    message: `The result cannot be written to "${path}" (${reason}).`,
+    hint: 'Check that the folder exists and may be written to.',
+  }),
+  'output-extension-unknown': ({ path, known }) => ({
+    message: `The extension of "${path}" does not tell a format.`,
+    hint: `Use one of: ${known}; or name the format with -f.`,
+  }),
+  'gate-not-evaluable': ({ gate }) => ({
+    message: `Gate "${gate}" cannot be evaluated: there is no number to compare.`,
+    hint: 'Check that the instrument is scored (--instrument) and that a unit was audited.',
+  }),
+  'nothing-audited': ({ files }) => ({
+    message: `No service could be assessed from ${files} file${files === 1 ? '' : 's'}.`,
+    hint: 'A document needs "layanan:" with at least one service.',
+  }),
+  'standards-faulty': ({ count }) => ({
+    message: `The standards (criteria, instruments, law) hold ${count} fault${count === 1 ? '' : 's'}, so nothing was audited.`,
+    hint: 'Mend the files named above and try again.',
+  }),
+};
+
+export const enCli: typeof idCli = {
+  usage,
+  error: 'Error',
+  hint: 'Hint',
+  written: (path) => `Result written to ${path}`,
+  bug: (version, detail) => [
+    `A bug in patuh ${version}: ${detail}`,
+    'This is neither your fault nor that of your files. Please report it to the maintainers of patuh, with the line above and the command you ran.',
+  ],
+  lawUnknown: (text) => `"${text}": not in patuh's register of laws.`,
+  lawUnread: (text) => `"${text}": not readable as the name of a law.`,
+  lawReplaced: (successor) => `replaced by ${successor}`,
+  lawSince: (year) => `since ${year}`,
+};

@@ -1,0 +1,134 @@
+/** Indonesian messages of the command line: one line that says what is wrong, one hint. */
+
+/** A message and what to do about it. */
+export interface UsageMessage {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A name that is not known, the one that may have been meant, and the known ones. */
+export interface UnknownName {
+  readonly value: string;
+  readonly suggestion: string | null;
+  readonly known: string;
+}
+
+/** Codes of usage errors and the values their messages need. */
+export interface UsageArgs {
+  'no-path': Record<string, never>;
+  'path-not-found': { path: string };
+  'no-yaml': { path: string };
+  'instrument-unknown': UnknownName;
+  'severity-unknown': UnknownName;
+  'language-unknown': UnknownName;
+  'criterion-unknown': UnknownName;
+  'component-unknown': UnknownName;
+  'schema-unknown': UnknownName;
+  'format-unknown': UnknownName;
+  'command-unknown': UnknownName;
+  'option-unknown': UnknownName;
+  'argument-missing': { argument: string };
+  'option-argument-missing': { option: string };
+  'arguments-excess': { count: number };
+  'date-invalid': { value: string };
+  'fail-under-invalid': { value: string };
+  'output-not-writable': { path: string; reason: string };
+  'output-extension-unknown': { path: string; known: string };
+  'gate-not-evaluable': { gate: string };
+  'nothing-audited': { files: number };
+  'standards-faulty': { count: number };
+}
+
+export type UsageCode = keyof UsageArgs;
+
+/** One message per usage error. */
+export type UsageTexts = { readonly [C in UsageCode]: (args: UsageArgs[C]) => UsageMessage };
+
+const unknown =
+  (what: string, where: string) =>
+  ({ value, suggestion, known }: UnknownName): UsageMessage => ({
+    message: `${what} "${value}" tidak dikenal.`,
+    hint:
+      suggestion === null
+        ? `Yang dikenal: ${known}. ${where}`
+        : `Maksud Anda "${suggestion}"? Yang dikenal: ${known}.`,
+  });
+
+const usage: UsageTexts = {
+  'no-path': () => ({
+    message: 'Belum disebut berkas atau folder yang akan diperiksa.',
+    hint: 'Contoh: patuh audit standar-pelayanan/   (atau "-" untuk membaca dari masukan baku)',
+  }),
+  'path-not-found': ({ path }) => ({
+    message: `"${path}" tidak ditemukan.`,
+    hint: 'Periksa ejaan dan letaknya; jalur dihitung dari folder tempat perintah dijalankan.',
+  }),
+  'no-yaml': ({ path }) => ({
+    message: `Tidak ada berkas .yaml atau .yml di "${path}".`,
+    hint: 'Sebut folder yang berisi dokumen standar pelayanan, atau berkasnya langsung.',
+  }),
+  'instrument-unknown': unknown('Ukuran penilaian', 'Lihat: patuh instruments'),
+  'severity-unknown': unknown('Tingkat', 'Contoh: --fail-on kritis'),
+  'language-unknown': unknown('Bahasa', 'Contoh: --lang id'),
+  'criterion-unknown': unknown('Kriteria atau ukuran penilaian', 'Lihat: patuh criteria'),
+  'component-unknown': unknown('Komponen', 'Contoh: patuh read jangka_waktu "3 hari kerja"'),
+  'schema-unknown': unknown('Skema', 'Contoh: patuh schema document'),
+  'format-unknown': unknown('Format', 'Contoh: patuh audit folder -f json'),
+  'command-unknown': unknown('Perintah', 'Lihat: patuh --help'),
+  'option-unknown': unknown('Pilihan', 'Lihat bantuan perintah itu dengan --help'),
+  'argument-missing': ({ argument }) => ({
+    message: `Argumen "${argument}" belum diisi.`,
+    hint: 'Lihat bantuan perintah ini dengan --help.',
+  }),
+  'option-argument-missing': ({ option }) => ({
+    message: `Pilihan "${option}" belum diberi nilai.`,
+    hint: 'Lihat bantuan perintah ini dengan --help.',
+  }),
+  'arguments-excess': ({ count }) => ({
+    message: `Ada ${count} argumen yang berlebih.`,
+    hint: 'Beri tanda kutip pada nilai yang memuat spasi, atau lihat --help.',
+  }),
+  'date-invalid': ({ value }) => ({
+    message: `Tanggal "${value}" tidak sah.`,
+    hint: 'Tulis tahun-bulan-tanggal, misalnya 2026-11-24.',
+  }),
+  'fail-under-invalid': ({ value }) => ({
+    message: `Batas "${value}" pada --fail-under bukan angka 0 sampai 100.`,
+    hint: 'Tulis dengan titik desimal, misalnya --fail-under 78 atau --fail-under 53.5.',
+  }),
+  'output-not-writable': ({ path, reason }) => ({
+    message: `Hasil tidak dapat ditulis ke "${path}" (${reason}).`,
+    hint: 'Periksa apakah foldernya ada dan boleh ditulisi.',
+  }),
+  'output-extension-unknown': ({ path, known }) => ({
+    message: `Format untuk "${path}" tidak dapat ditentukan dari akhiran namanya.`,
+    hint: `Pakai salah satu akhiran: ${known}; atau sebut formatnya dengan -f.`,
+  }),
+  'gate-not-evaluable': ({ gate }) => ({
+    message: `Batas lulus "${gate}" tidak dapat diperiksa: tidak ada angka yang dapat dibandingkan.`,
+    hint: 'Periksa apakah ukuran itu ikut dihitung (--instrument) dan ada unit yang dinilai.',
+  }),
+  'nothing-audited': ({ files }) => ({
+    message: `Tidak ada layanan yang dapat dinilai dari ${files} berkas yang dibaca.`,
+    hint: 'Dokumen perlu memuat "layanan:" dengan sedikitnya satu layanan.',
+  }),
+  'standards-faulty': ({ count }) => ({
+    message: `Berkas standar (kriteria, ukuran, peraturan) memuat ${count} kesalahan, jadi pemeriksaan tidak dijalankan.`,
+    hint: 'Perbaiki berkas yang disebut di atas, lalu ulangi.',
+  }),
+};
+
+export const idCli = {
+  usage,
+  error: 'Kesalahan',
+  hint: 'Petunjuk',
+  written: (path: string) => `Hasil ditulis ke ${path}`,
+  bug: (version: string, detail: string): readonly string[] => [
+    `Terjadi kesalahan program patuh ${version}: ${detail}`,
+    'Ini bukan kesalahan Anda atau berkas Anda. Mohon laporkan kepada pengelola patuh, dengan baris di atas dan perintah yang dijalankan.',
+  ],
+  lawUnknown: (text: string) => `"${text}": tidak tercatat dalam daftar peraturan patuh.`,
+  lawUnread: (text: string) => `"${text}": tidak terbaca sebagai sebutan peraturan.`,
+  lawReplaced: (successor: string) => `diganti oleh ${successor}`,
+  lawSince: (year: string) => `sejak ${year}`,
+};

@@ -1,0 +1,20 @@
+/** Everything patuh says in Indonesian. */
+import type { Catalog } from './catalog.ts';
+import { idCli } from './id-cli.ts';
+import { idDiagnostics } from './id-diagnostics.ts';
+import { idHelp } from './id-help.ts';
+import { idPages } from './id-pages.ts';
+import { idReport } from './id-report.ts';
+import { idReasons, idWords } from './id-words.ts';
+import { joinBasis } from './law.ts';
+
+export const id: Catalog = {
+  words: idWords,
+  reasons: idReasons,
+  diagnostics: idDiagnostics,
+  law: (basis) => joinBasis(basis, (article) => (/^\d/u.test(article) ? `Pasal ${article}` : article)),
+  report: idReport,
+  pages: idPages,
+  cli: idCli,
+  help: idHelp,
+};

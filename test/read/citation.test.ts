@@ -1,0 +1,766 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Sitasi } from '../../src/model/facts.ts';
+import { readSitasi } from '../../src/read/citation.ts';
+
+type Expected = Partial<Sitasi>;
+
+function read(teks: string): Sitasi[] {
+  return readSitasi({ teks, asal: { berkas: 0, jalur: '/layanan/0/dasar_hukum', dari: 0, sampai: teks.length } });
+}
+
+const main = (kunci: string | null, more: Expected = {}): Expected => ({ kunci, peran: 'dasar', ...more });
+const amends = (kunci: string | null, more: Expected = {}): Expected => ({ kunci, peran: 'perubahan', ...more });
+const inside = (kunci: string | null, more: Expected = {}): Expected => ({ kunci, peran: 'terkait', ...more });
+
+type Table = readonly (readonly [teks: string, expected: readonly Expected[]])[];
+
+function check(table: Table): void {
+  test.each(table)('%s', (teks, expected) => {
+    const found = read(teks);
+    expect(found.map(({ kunci, peran }) => `${peran} ${kunci}`)).toEqual(
+      expected.map(({ kunci, peran }) => `${peran} ${kunci}`),
+    );
+    expect(found).toMatchObject(expected);
+  });
+}
+
+describe('standard form', () => {
+  check([
+    [
+      'Undang-Undang Nomor 28 Tahun 2002 tentang Bangunan Gedung;',
+      [
+        main('uu-28-2002', {
+          jenis: 'uu',
+          nomor: '28',
+          tahun: 2002,
+          tentang: 'Bangunan Gedung',
+          instansi: null,
+          daerah: null,
+          kutipan: 'Undang-Undang Nomor 28 Tahun 2002 tentang Bangunan Gedung',
+        }),
+      ],
+    ],
+    [
+      'Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik;',
+      [
+        main('pp-96-2012', {
+          jenis: 'pp',
+          tentang: 'Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+        }),
+        inside('uu-25-2009', { tentang: 'Pelayanan Publik' }),
+      ],
+    ],
+    [
+      'Peraturan Presiden Republik Indonesia Nomor 97 Tahun 2014 tentang Penyelenggaraan Pelayanan Terpadu Satu Pintu.',
+      [main('perpres-97-2014', { jenis: 'perpres', tentang: 'Penyelenggaraan Pelayanan Terpadu Satu Pintu' })],
+    ],
+    [
+      'Peraturan Menteri Sosial Nomor 3 Tahun 2021 Tentang Pengelolaan Data Terpadu Kesejahteraan Sosial',
+      [
+        main('permensos-3-2021', {
+          jenis: 'permen',
+          instansi: 'kemensos',
+          tentang: 'Pengelolaan Data Terpadu Kesejahteraan Sosial',
+        }),
+      ],
+    ],
+    [
+      'Peraturan Daerah Kabupaten Klaten Nomor 12 Tahun 2018 tentang Pengelolaan Air Limbah Domestik;',
+      [
+        main('perda-klaten-12-2018', {
+          jenis: 'perda',
+          daerah: 'Klaten',
+          tentang: 'Pengelolaan Air Limbah Domestik',
+        }),
+      ],
+    ],
+    [
+      'Peraturan Bupati Sleman Nomor 9 Tahun 2017 tentang Pedoman Pengelolaan Informasi Publik;',
+      [main('perbup-sleman-9-2017', { jenis: 'perbup', daerah: 'Sleman' })],
+    ],
+    [
+      'Peraturan Walikota Bima Nomor 35 Tahun 2017 tentang Pelimpahan Sebagian Kewenangan Perizinan dan Non Perizinan.',
+      [
+        main('perwali-bima-35-2017', {
+          jenis: 'perwali',
+          daerah: 'Bima',
+          tentang: 'Pelimpahan Sebagian Kewenangan Perizinan dan Non Perizinan',
+        }),
+      ],
+    ],
+    [
+      'Peraturan Komisi Informasi Nomor 11 Tahun 2010 tentang Standar Layanan Informasi Publik.',
+      [main('perki-11-2010', { jenis: 'perlembaga', instansi: 'ki', tentang: 'Standar Layanan Informasi Publik' })],
+    ],
+    [
+      'Keputusan Presiden Republik Indonesia Nomor 87 Tahun 1999 tentang Rumpun Jabatan Fungsional;',
+      [main('keppres-87-1999', { jenis: 'keppres', tentang: 'Rumpun Jabatan Fungsional' })],
+    ],
+  ]);
+});
+
+describe('abbreviated kinds, number and year in short', () => {
+  check([
+    [
+      'UU No. 18 Th. 2009 tentang Peternakan dan Kesehatan Hewan',
+      [main('uu-18-2009', { tentang: 'Peternakan dan Kesehatan Hewan' })],
+    ],
+    [
+      'UU No. 24 Tahun 2011 tentang Badan Penyelenggara Jaminan Sosial;',
+      [main('uu-24-2011', { tentang: 'Badan Penyelenggara Jaminan Sosial' })],
+    ],
+    ['UU no 36 tahun 2009 tentang Kesehatan', [main('uu-36-2009', { tentang: 'Kesehatan' })]],
+    ['UU N0 25 tahun 2009 tentang Pelayanan Publik', [main('uu-25-2009', { tentang: 'Pelayanan Publik' })]],
+    [
+      'Permenkes No.80 Tahun 1990 tentang Persyaratan Lingkungan dan Bangunan Hotel',
+      [main('permenkes-80-1990', { instansi: 'kemenkes', tentang: 'Persyaratan Lingkungan dan Bangunan Hotel' })],
+    ],
+    ['Permenkes No. 14 Tahun 2021', [main('permenkes-14-2021', { tentang: null })]],
+    [
+      'Permenkes Nomor 43 tahun 2016 tentang Standar Pelayanan Minimal bidang Kesehatan.',
+      [main('permenkes-43-2016', { tentang: 'Standar Pelayanan Minimal bidang Kesehatan' })],
+    ],
+    [
+      'Undang-Undang RI No. 25 tahun 2009 tentang pelayanan publik',
+      [main('uu-25-2009', { tentang: 'pelayanan publik' })],
+    ],
+    [
+      'Undang-undang No.20 tahun 2003 tentang Sistem Pendidikan Nasional;',
+      [main('uu-20-2003', { tentang: 'Sistem Pendidikan Nasional' })],
+    ],
+    ['Peraturan BPOM No. 22 Tahun 2018', [main('perbpom-22-2018', { jenis: 'perlembaga', instansi: 'bpom' })]],
+    ['Peraturan Mentei ESDM Nomor 11 Tahun 2009', [main('permenesdm-11-2009', { jenis: 'permen', instansi: 'esdm' })]],
+    ['Peraturan Bupati Kebumen No. 114 Tahun 2021', [main('perbup-kebumen-114-2021', { daerah: 'Kebumen' })]],
+    [
+      'Peraturan Daerah No. 6 Tahun 2018 tentang Pengelolaan Air Limbah Domestik',
+      [main('perda-6-2018', { daerah: null, tentang: 'Pengelolaan Air Limbah Domestik' })],
+    ],
+    [
+      'Keputusan Dirjen Dikdasmen Depdikbud Nomor 018/Kep/1983',
+      [main('kepdirjen-mendikbud-18-1983', { jenis: 'keplembaga', nomor: '18', tahun: 1983 })],
+    ],
+    [
+      '(Pasal 7 ayat (1) Perpres 96/2018)',
+      [main('perpres-96-2018', { pasal: '7 ayat (1)', kutipan: 'Perpres 96/2018' })],
+    ],
+    ['(Pasal 6 ayat (1) Perpres 96/2018)', [main('perpres-96-2018', { pasal: '6 ayat (1)' })]],
+  ]);
+});
+
+describe('coded numbers', () => {
+  check([
+    [
+      'Permentan No. 64/Permentan/OT.140/9/2007',
+      [main('permentan-64-2007', { jenis: 'permen', instansi: 'kementan', nomor: '64', tahun: 2007 })],
+    ],
+    [
+      'Peraturan BPOM Nomor HK.03.1.23.04.12.2206 Tahun 2012',
+      [main('perbpom-2206-2012', { instansi: 'bpom', nomor: '2206', tahun: 2012 })],
+    ],
+    [
+      'Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat Nomor 04/PRT/M/2017 Tahun 2017',
+      [main('permenpupr-4-2017', { instansi: 'pupr', nomor: '4', tahun: 2017 })],
+    ],
+    [
+      'Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat Nomor 29/PRT/M/2018',
+      [main('permenpupr-29-2018', { instansi: 'pupr', nomor: '29', tahun: 2018 })],
+    ],
+    [
+      'Keputusan Bupati Ciamis Nomor 061/Kpts.789-Huk/2010',
+      [main('kepda-ciamis-61-2010', { jenis: 'kepda', daerah: 'Ciamis', nomor: '61', tahun: 2010 })],
+    ],
+  ]);
+});
+
+describe('gazettes are not rules', () => {
+  check([
+    [
+      '(Lembaran Negara Republik Indonesia Tahun 2009 Nomor 144, Tambahan Lembaran Negara Republik Indonesia Nomor 5063);',
+      [],
+    ],
+    [
+      'Undang-undang Nomor 25 tahun 1992 tentang Perkoperasian (Lembaran Negara Republik Indonesia Nomor 116 tahun 1992)',
+      [
+        main('uu-25-1992', {
+          tentang: 'Perkoperasian',
+          kutipan: 'Undang-undang Nomor 25 tahun 1992 tentang Perkoperasian',
+        }),
+      ],
+    ],
+    [
+      'Undang-Undang Nomor 32 Tahun 2004 (Lembaran Negara Tahun 2004 Nomor 125, Tambahan Lembaran Negara Nomor 4437) tentang Pemerintahan Daerah',
+      [main('uu-32-2004', { tahun: 2004, tentang: 'Pemerintahan Daerah' })],
+    ],
+    [
+      'Perda Nomor 5 Tahun 2012 tentang Retribusi Jasa Umum (Lembaran Daerah Kabupaten Kutai Timur Tahun 2013 Nomor 7',
+      [main('perda-5-2012', { tentang: 'Retribusi Jasa Umum', daerah: null })],
+    ],
+    ['UU 25/2009 (LN Tahun 2009 No. 112, TLN No. 5038)', [main('uu-25-2009')]],
+  ]);
+});
+
+describe('amendments and laws inside a title', () => {
+  check([
+    [
+      'Undang-Undang Nomor 23 Tahun 2014 Tentang Pemerintahan Daerah sebagaimana telah diubah beberapa kali terakhir dengan Undang-Undang Nomor 9 Tahun 2015',
+      [main('uu-23-2014', { tentang: 'Pemerintahan Daerah' }), amends('uu-9-2015', { tentang: null })],
+    ],
+    [
+      'Peraturan Pemerintah Nomor 59 Tahun 2007 Tentang Kegiatan Usaha Panas Bumi sebagaimana telah diubah dengan Peraturan Pemerintah Nomor 70 Tahun 2010',
+      [main('pp-59-2007', { tentang: 'Kegiatan Usaha Panas Bumi' }), amends('pp-70-2010')],
+    ],
+    [
+      'Peraturan Pemerintah Pengganti Undang-Undang Republik Indonesia (PERPPU) Nomor 2 Tahun 2017 tentang Perubahan Atas Undang-Undang Nomor 17 Tahun 2013',
+      [
+        main('perppu-2-2017', { jenis: 'perppu', tentang: 'Perubahan Atas Undang-Undang Nomor 17 Tahun 2013' }),
+        inside('uu-17-2013', { jenis: 'uu' }),
+      ],
+    ],
+    [
+      'Undang-Undang Republik Indonesia nomor 16 Tahun 2017 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang nomor 2 Tahun 2017 Menjadi Undang-Undang',
+      [
+        main('uu-16-2017', {
+          tentang: 'Penetapan Peraturan Pemerintah Pengganti Undang-Undang nomor 2 Tahun 2017 Menjadi Undang-Undang',
+        }),
+        inside('perppu-2-2017'),
+      ],
+    ],
+    [
+      'Peraturan Daerah Kabupaten Klaten Nomor 2 Tahun 2021 tentang Perubahan Ketiga Peraturan Daerah Kabupaten Klaten Nomor 18 Tahun 2011 tentang Retribusi Jasa Umum;',
+      [
+        main('perda-klaten-2-2021', {
+          daerah: 'Klaten',
+          tentang:
+            'Perubahan Ketiga Peraturan Daerah Kabupaten Klaten Nomor 18 Tahun 2011 tentang Retribusi Jasa Umum',
+        }),
+        inside('perda-klaten-18-2011', { tentang: 'Retribusi Jasa Umum' }),
+      ],
+    ],
+    [
+      'Undang-undang Republik Indonesia Nomor 43 Tahun 1999 Perubahan Undang-undang Nomor 8 Tahun 1974 tentang Pokok-pokok Kepegawaian',
+      [main('uu-43-1999'), inside('uu-8-1974', { tentang: 'Pokok-pokok Kepegawaian' })],
+    ],
+    [
+      'Peraturan Daerah Kabupaten Ciamis Nomor 17 Tahun 2008 Tentang Organisasi Perangkat Daerah Kabupaten Ciamis Sebagaimana Telah Diubah Dengan Peraturan Daerah Kabupaten Ciamis Nomor 4 Tahun 2010 Tentang Perubahan Atas Peraturan Daerah Kabupaten Ciamis Nomor 17 Tahun 2008 Tentang Organisasi Perangkat Daerah Kabupaten Ciamis;',
+      [
+        main('perda-ciamis-17-2008', { tentang: 'Organisasi Perangkat Daerah Kabupaten Ciamis' }),
+        amends('perda-ciamis-4-2010'),
+        inside('perda-ciamis-17-2008', { tentang: 'Organisasi Perangkat Daerah Kabupaten Ciamis' }),
+      ],
+    ],
+    [
+      'Keputusan Kepala Badan Kepegawaian Negara Nomor 12 Tahun 2002 tentang Kenaikan Pangkat PNS sebagaimana diubah dengan Peraturan Pemerintah Nomor 12 Tahun 2002;',
+      [main('kepbkn-12-2002', { jenis: 'keplembaga', instansi: 'bkn' }), amends('pp-12-2002')],
+    ],
+    [
+      'Peraturan Pemerintah Nomor 28 Tahun 2011 Tentang Pengelolaan Kawasan Suaka Alam  Dan Kawasan Pelestarian Alam  Sebagaimana Telah Diubah Peraturan Pemerintah Nomor 108 Tahun 2015',
+      [
+        main('pp-28-2011', { tentang: 'Pengelolaan Kawasan Suaka Alam Dan Kawasan Pelestarian Alam' }),
+        amends('pp-108-2015'),
+      ],
+    ],
+    [
+      'Sesuai  Peraturan Bupati Kutai Timur  Nomor  92 Tahun 2021  tentang  Perubahan Ketiga Atas Peraturan Bupati Kutai Timur Nomor 26 Tahun 2018 Tentang Tarif Layanan Badan Layanan Umum DaerahRumah Sakit Umum Daerah Kudungga.',
+      [
+        main('perbup-kutai-timur-92-2021', { daerah: 'Kutai Timur' }),
+        inside('perbup-kutai-timur-26-2018', {
+          tentang: 'Tarif Layanan Badan Layanan Umum DaerahRumah Sakit Umum Daerah Kudungga',
+        }),
+      ],
+    ],
+    [
+      '2. Peraturan Pemerintah Nomor 12 Tahun 2002 tentang Perubahan atas Peraturan Pemerintah Nomor 99 Tahun 2000 tentang Kenaikan Pangkat PNS;',
+      [main('pp-12-2002'), inside('pp-99-2000', { tentang: 'Kenaikan Pangkat PNS' })],
+    ],
+    [
+      'Peraturan Pemerintah RI Nomor 66 Tahun 2010 tentang Perubahan Atas Peraturan Pemerintah Nomor 17 Tahun 2010 tentang Pengelolaan dan Penyelenggaraan Pendidikan;',
+      [main('pp-66-2010'), inside('pp-17-2010', { tentang: 'Pengelolaan dan Penyelenggaraan Pendidikan' })],
+    ],
+    ['UU No 23 Tahun 2006 jo UU No 24 Tahun 2013', [main('uu-23-2006'), amends('uu-24-2013')]],
+    ['UU 23/2006 jo. 24/2013', [main('uu-23-2006'), amends('uu-24-2013', { kutipan: '24/2013' })]],
+    [
+      'UU Nomor 23 Tahun 2006 tentang Administrasi Kependudukan sebagaimana telah diubah dengan Nomor 24 Tahun 2013',
+      [main('uu-23-2006', { tentang: 'Administrasi Kependudukan' }), amends('uu-24-2013')],
+    ],
+    [
+      'UU Nomor 25 Tahun 2009 tentang Pelayanan Publik jo. PP Nomor 96 Tahun 2012',
+      [main('uu-25-2009', { tentang: 'Pelayanan Publik' }), main('pp-96-2012')],
+    ],
+    [
+      'UU No 23 Tahun 2006 tentang Administrasi Kependudukan yang telah diperbaharui dengan UU No 24 Tahun 2013',
+      [main('uu-23-2006'), amends('uu-24-2013')],
+    ],
+    [
+      'UU No 25 Tahun 2009 tentang Pelayanan Publik Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan UU 25 Tahun 2009',
+      [main('uu-25-2009', { tentang: 'Pelayanan Publik' }), main('pp-96-2012'), inside('uu-25-2009')],
+    ],
+    [
+      'UU No 25 Tahun 2009 tentang Pelayanan Publik, PP No 96 Tahun 2012 dan Permenpan RB No 15 Tahun 2014',
+      [main('uu-25-2009', { tentang: 'Pelayanan Publik' }), main('pp-96-2012'), main('permenpanrb-15-2014')],
+    ],
+    [
+      'Peraturan Pemerintah Nomor 40 Tahun 2019 tentang Pelaksanaan\nUndang-Undang Nomor 23 Tahun 2006 tentang Administrasi\nKependudukan',
+      [main('pp-40-2019'), inside('uu-23-2006')],
+    ],
+    ['Permendagri Nomor 108 dan 109 Tahun 2019', [main('permendagri-108-2019'), main('permendagri-109-2019')]],
+    [
+      'Permendagri No. 108/2019, 109/2019 dan 104/2019',
+      [main('permendagri-108-2019'), main('permendagri-109-2019'), main('permendagri-104-2019')],
+    ],
+  ]);
+});
+
+describe('odd spelling and marks', () => {
+  check([
+    [
+      'Undang Undang RI Nomor 11 Tahun 2009 Tentang Kesejahteraan Sosial;',
+      [main('uu-11-2009', { tentang: 'Kesejahteraan Sosial' })],
+    ],
+    [
+      'Undang –Undang Republik Indonesia Nomor 25 Tahun 2009 tentang Pelayanan Publik.',
+      [main('uu-25-2009', { kutipan: 'Undang –Undang Republik Indonesia Nomor 25 Tahun 2009 tentang Pelayanan Publik' })],
+    ],
+    [
+      'Undang-Undang RI Nomor 23 Tahun 2014 tentang Pemerintah Daerah;',
+      [main('uu-23-2014', { tentang: 'Pemerintah Daerah' })],
+    ],
+    [
+      'Peratuan Menteri Pendidikan Nasional Nomor 41 Tahun 2009',
+      [main('permendiknas-41-2009', { jenis: 'permen', instansi: 'dikbud' })],
+    ],
+    ['Peraturan Pemerintah Pemerintah Nomor 99 Tahun 2000', [main('pp-99-2000')]],
+    [
+      'Peraturan Menteri Pendidikan dan Kebudayaan Ri Nomor 81 Tahun 2013',
+      [main('permendikbud-81-2013', { instansi: 'dikbud' })],
+    ],
+    ['Peraturan Bupati  Sleman  Nomor   50 Tahun 2016', [main('perbup-sleman-50-2016', { daerah: 'Sleman' })]],
+    ['Peraturan Pemerintah Nomor 25 Tahun 2000', [main('pp-25-2000')]],
+    ['9.  Peraturan Bupati Ciamis Nomor 62 Tahun 2008', [main('perbup-ciamis-62-2008')]],
+    [
+      'Undang-Undang Nomor 29 Tahun 2014 tentang Pengesahan fotokopi ijazah',
+      [main('uu-29-2014', { tentang: 'Pengesahan fotokopi ijazah' })],
+    ],
+    [
+      'Undang-undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah',
+      [main('uu-32-2004', { tentang: 'Pemerintahan Daerah' })],
+    ],
+    ['Perda No. 61 Tahun 2015', [main('perda-61-2015', { daerah: null })]],
+  ]);
+});
+
+describe('abbreviations and codes from outside the collection', () => {
+  check([
+    ['UU Nomor 43 Tahun 2007 tentang Perpustakaan.', [main('uu-43-2007', { tentang: 'Perpustakaan' })]],
+    ['UU No.40 Tahun 2004', [main('uu-40-2004')]],
+    ['PP No. 86 Thn 2013', [main('pp-86-2013', { jenis: 'pp' })]],
+    ['PerPres No. 12 Thn 2013', [main('perpres-12-2013', { jenis: 'perpres' })]],
+    ['PERMENDEGRI NO. 25 TAHUN 2008', [main('permendagri-25-2008', { instansi: 'kemendagri' })]],
+    ['(Ps. 186, UUCK No. 11/2020)', [main('uu-11-2020', { pasal: '186' })]],
+    [
+      'Peraturan Menteri Pendayagunaan Aparatur Negara Nomor 63 / KEP / M.PAN / 7 / 2003',
+      [main('kepmenpan-63-2003', { jenis: 'kepmen', instansi: 'panrb', nomor: '63', tahun: 2003 })],
+    ],
+    [
+      'Peraturan Menteri Pendayagunaan Aparatur Negara Nomor per / 20 / M.PAN / 04 / 2006',
+      [main('permenpan-20-2006', { jenis: 'permen', instansi: 'panrb' })],
+    ],
+    [
+      'Keputusan Menteri Pendayagunaan Aparatur Negara Nomor : KEP/25/M.PAN/2/2004',
+      [main('kepmenpan-25-2004', { jenis: 'kepmen', instansi: 'panrb' })],
+    ],
+    [
+      'Keputusan Menteri Negara Pendayagunaan Aparatur Negara Nomor No 63 KEP/M.PAN/07/2003',
+      [main('kepmenpan-63-2003')],
+    ],
+    ['Keputusan Menteri Pendayagunaan Aparatur Negara Nomor KEP/25M. PAN/2/2004', [main('kepmenpan-25-2004')]],
+    [
+      'Staatsblaat Tahun 1926 Nomor 226',
+      [main('staatsblad-226-1926', { jenis: 'staatsblad', nomor: '226', tahun: 1926 })],
+    ],
+    [
+      'Undang-Undang Nomor 24 Tahun 2014 Tentang Pemerintahan Daearh',
+      [main('uu-24-2014', { tentang: 'Pemerintahan Daearh' })],
+    ],
+    [
+      'Peraturan Menegkop dan UKM RI Nomor : 1 /Per/M.KUKM / I /',
+      [main(null, { jenis: 'permen', instansi: 'kemenkopukm', nomor: '1', tahun: null })],
+    ],
+    [
+      'EC (European Council) Regulation No. 1005/2008',
+      [main('ec-1005-2008', { jenis: 'lain', nomor: '1005', tahun: 2008 })],
+    ],
+    ['SE 470/13287/Dukcapil', [main(null, { jenis: 'se', nomor: '470', tahun: null })]],
+    ['Undang-Undang Nomor 7 Drt. Tahun 1956', [main('uu-7-1956', { nomor: '7', tahun: 1956 })]],
+    [
+      'Permenkes Nomor 741/ MENKES/PER/VII /2008',
+      [main('permenkes-741-2008', { jenis: 'permen', instansi: 'kemenkes' })],
+    ],
+    ['Nomor 47 Prp Tahun 1960', [main('perppu-47-1960', { nomor: '47', tahun: 1960 })]],
+    [
+      'Undang-Undang Nomor 25 Tahun 1956 Jo. Undang-Undang Nomor 21 Tahun 1958',
+      [main('uu-25-1956'), amends('uu-21-1958')],
+    ],
+    [
+      'Peraturan Menteri Kelautan dan Perikanan Nomor : PER. 74/MEN/2020',
+      [main('permenkp-74-2020', { instansi: 'kkp', nomor: '74', tahun: 2020 })],
+    ],
+    [
+      'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintah Daerah (… Tambahan Lembaran Negara Republik Indonesia Nomor 4437)',
+      [main('uu-23-2014', { tahun: 2014, tentang: 'Pemerintah Daerah' })],
+    ],
+  ]);
+});
+
+describe('the strings the pattern of the criteria was tried on', () => {
+  check([
+    ['Undang-Undang Nomor 25 Tahun 2009', [main('uu-25-2009')]],
+    ['UU 24/2013', [main('uu-24-2013')]],
+    ['Permendagri No. 108 Tahun 2019', [main('permendagri-108-2019', { instansi: 'kemendagri' })]],
+    ['Perda Kota Medan Nomor 3 Tahun 2015', [main('perda-kota-medan-3-2015', { daerah: 'Kota Medan' })]],
+    ['Perda Kabupaten Kutai Timur No 1 Tahun 2024', [main('perda-kutai-timur-1-2024', { daerah: 'Kutai Timur' })]],
+    ['PermenPANRB 15/2014', [main('permenpanrb-15-2014', { instansi: 'panrb' })]],
+    ['Keputusan Menteri PAN Nomor 63/KEP/M.PAN/7/2003', [main('kepmenpan-63-2003', { instansi: 'panrb' })]],
+  ]);
+});
+
+describe('legal bases of the real documents', () => {
+  check([
+    [
+      'Peraturan Pemerintah No. 15 tahun 1997 tentang penolakan, pencegahan, pemberantasan dan pengobatan penyakit hewan.',
+      [main('pp-15-1997', { tentang: 'penolakan, pencegahan, pemberantasan dan pengobatan penyakit hewan' })],
+    ],
+    [
+      'Permentan No. 64/Permentan/OT.140/9/2007 tentang pedoman Pelayanan Pusat Kesehatan Hewan',
+      [main('permentan-64-2007', { tentang: 'pedoman Pelayanan Pusat Kesehatan Hewan' })],
+    ],
+    [
+      '1. Undang-undang Republik Indonesia Nomor 36 Tahun 2009 Tentang Kesehatan (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 144, Tambahan Lembaran Negara Republik Indonesia Nomor 5063);',
+      [main('uu-36-2009', { tentang: 'Kesehatan' })],
+    ],
+    [
+      '2.  Undang-undang Republik Indonesia Nomor 44 Tahun 2009 Tentang Rumah Sakit (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 153, Tambahan Lembaran Negara Republik Indonesia Nomor 5072);',
+      [main('uu-44-2009', { tentang: 'Rumah Sakit' })],
+    ],
+    ['3.  Undang-undang Republik Indonesia Nomor 32 Tahun 2004 tentang Pemerintahan Daerah;', [main('uu-32-2004')]],
+    [
+      '5.  Peraturan Pemerintah Republik Indonesia Nomor 32 Tahun 1996 Tentang Tenaga Kesehatan (Lembaran Negara Republik Indonesia Tahun 1999 Nomor 49, Tambahan Lembaran Negara Republik Indonesia Nomor 3637);',
+      [main('pp-32-1996', { tentang: 'Tenaga Kesehatan' })],
+    ],
+    [
+      '7.  Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 26 Tahun 2011 tentang Pedoman Perhitungan Jumlah Kebutuhan Pegawai Negeri Sipil Untuk Daerah',
+      [
+        main('permenpanrb-26-2011', {
+          instansi: 'panrb',
+          tentang: 'Pedoman Perhitungan Jumlah Kebutuhan Pegawai Negeri Sipil Untuk Daerah',
+        }),
+      ],
+    ],
+    [
+      '10. Keputusan Bupati Ciamis Nomor 061/Kpts.789-Huk/2010 Tentang Pembentukan Tim Penilai Usulan Penetapan Status Pola Pengelolaan Keuangan Badan Layanan Umum Daerah (PPK-BLUD) Pada Rumah Sakit Umum Daerah (RSUD) Kelas C Kabupaten Ciamis;',
+      [
+        main('kepda-ciamis-61-2010', {
+          tentang:
+            'Pembentukan Tim Penilai Usulan Penetapan Status Pola Pengelolaan Keuangan Badan Layanan Umum Daerah (PPK-BLUD) Pada Rumah Sakit Umum Daerah (RSUD) Kelas C Kabupaten Ciamis',
+        }),
+      ],
+    ],
+    [
+      'Undang Undang RI Nomor 13 Tahun 2011 Tentang Penanganan Fakir Miskin;',
+      [main('uu-13-2011', { tentang: 'Penanganan Fakir Miskin' })],
+    ],
+    [
+      'Peraturan Pemerintah Nomor 39 Tahun 2012 Tentang Penyelenggaraan Kesejahteraan  Sosial;',
+      [main('pp-39-2012', { tentang: 'Penyelenggaraan Kesejahteraan Sosial' })],
+    ],
+    [
+      '1. Peraturan Pemerintah Pemerintah Nomor 99 Tahun 2000 tentang Kenaikan Pangkat PNS;',
+      [main('pp-99-2000', { tentang: 'Kenaikan Pangkat PNS' })],
+    ],
+    [
+      'Peraturan Bupati Kebumen No. 114 Tahun 2021 tentang Uraian Tugas Jabatan Non Struktural pada Bidang Kawasan Permukiman',
+      [main('perbup-kebumen-114-2021')],
+    ],
+    [
+      'Peraturan Bupati Kebumen No. 52 Tahun 2018 tentang Pembentukan Susunan Organisasi dan Tata Kerja UPTD Pengelolaan Air Limbah',
+      [main('perbup-kebumen-52-2018')],
+    ],
+    [
+      'Peraturan Daerah No. 4 Tahun 2019 tentang Retribusi Pemakaian Kekayaan Daerah',
+      [main('perda-4-2019', { tentang: 'Retribusi Pemakaian Kekayaan Daerah' })],
+    ],
+    [
+      'Permenkes No. 14 Tahun 2021 tentang Standar Kegiatan Usaha dan Produk pada Penyelenggaraan Perizinan Berusaha Berbasis Risiko Sektor Kesehatan',
+      [main('permenkes-14-2021')],
+    ],
+    [
+      'Peraturan BPOM No. 10 Tahun 2021 tentang Standar Kegiatan Usaha dan Produk Pada Penyelenggaraan Perizinan Berusaha Berbasis Risiko Sektor Obat dan Makanan',
+      [main('perbpom-10-2021', { instansi: 'bpom' })],
+    ],
+    [
+      'Peraturan BPOM Nomor HK.03.1.23.04.12.2206 Tahun 2012 tentang Cara Produksi Pangan yang Baik untuk Industri Rumah Tangga (CPPB-IRT)',
+      [
+        main('perbpom-2206-2012', {
+          tentang: 'Cara Produksi Pangan yang Baik untuk Industri Rumah Tangga (CPPB-IRT)',
+        }),
+      ],
+    ],
+    [
+      'Peraturan Menteri Kesehatan Nomor 28 tahun 2014 tentang Pedoman Pelaksanaan Program Jaminan Kesehatan Nasional;',
+      [main('permenkes-28-2014', { instansi: 'kemenkes' })],
+    ],
+    [
+      'Peraturan Bupati Kediri Nomor 1 Tahun 2023 Tentang Pedoman Penyelenggaraan Pembiayaan Pelayanan Kesehatan Di Luar Cakupan Jaminan Kesehatan Nasional di Kabupaten Kediri.',
+      [main('perbup-kediri-1-2023', { daerah: 'Kediri' })],
+    ],
+    [
+      'Peraturan Pemerintah Nomor 2 Tahun 2018 tentang Standar Pelayanan Minimal;',
+      [main('pp-2-2018', { tentang: 'Standar Pelayanan Minimal' })],
+    ],
+    [
+      'Peraturan Menteri Pekerjaan Umum dan Perumahan Rakyat Nomor 04/PRT/M/2017 Tahun 2017 tentang Penyelenggaraan Sistem Pengelolaan Air Limbah Domestik;',
+      [main('permenpupr-4-2017', { tentang: 'Penyelenggaraan Sistem Pengelolaan Air Limbah Domestik' })],
+    ],
+    [
+      'Peraturan Bupati Klaten Nomor 65 Tahun 2021 tentang Kedudukan Susunan Organisasi Tugas dan Fungsi serta Tata Kerja DPUPR; dan',
+      [
+        main('perbup-klaten-65-2021', {
+          tentang: 'Kedudukan Susunan Organisasi Tugas dan Fungsi serta Tata Kerja DPUPR',
+        }),
+      ],
+    ],
+    [
+      'Peraturan Bupati Klaten Nomor 76 Tahun 2021 tentang UPTD Pengelola Air Limbah Domestik.',
+      [main('perbup-klaten-76-2021')],
+    ],
+    [
+      'Undang-Undang RI Nomor 20 Tahun 2003 tentang Sistem Pendidikan Nasional;',
+      [main('uu-20-2003')],
+    ],
+    [
+      'Peraturan Pemerintah Nomor 31 Tahun 2006 tentang Sistem Pelatihan Kerja Nasional;',
+      [main('pp-31-2006')],
+    ],
+    [
+      'Peraturan Menteri Pendidikan Nasional RI Nomor 49 Tahun 2007 tentang Standar Pengelolaan Pendidikan oleh Satuan Pendidikan Nonformal;',
+      [main('permendiknas-49-2007')],
+    ],
+    [
+      'Peraturan Menteri Pendidikan dan Kebudayaan RI Nomor 90 Tahun 2014 tentang standar Kualifikasi dan Kompetensi Instruktur Pada Kursus dan Pelatihanl;',
+      [main('permendikbud-90-2014')],
+    ],
+    [
+      'Peraturan Menteri Pendidikan dan Kebudayaan RI Nomor 25 Tahun 2018 tentang Perizinan Berusaha Terintegrasi Secara Elektronik;',
+      [main('permendikbud-25-2018')],
+    ],
+    [
+      'Peraturan Bupati Kotawaringin Timur Nomor 31 Tahun 2017 tentang Pendelegasian Kewenangan Penerbitan Perizinan dan Non Perizinan',
+      [main('perbup-kotawaringin-timur-31-2017', { daerah: 'Kotawaringin Timur' })],
+    ],
+    ['Undang-Undang Nomor 21 Tahun 2014 Tentang Panas Bumi;', [main('uu-21-2014', { tentang: 'Panas Bumi' })]],
+    [
+      'Peraturan Mentei ESDM Nomor 11 Tahun 2009 Tentang Pedoman Penyelenggaraan Kegiatan Usaha Panas Bumi',
+      [main('permenesdm-11-2009', { tentang: 'Pedoman Penyelenggaraan Kegiatan Usaha Panas Bumi' })],
+    ],
+    [
+      'Peraturan Bupati Kutai Barat Nomor 28 Tahun 2017 Tentang Tugas Pokok, Fungsi dan Uraian Tugas Jabatan Struktural pada Dinas Daerah Kabupaten Kutai Barat',
+      [
+        main('perbup-kutai-barat-28-2017', {
+          daerah: 'Kutai Barat',
+          tentang:
+            'Tugas Pokok, Fungsi dan Uraian Tugas Jabatan Struktural pada Dinas Daerah Kabupaten Kutai Barat',
+        }),
+      ],
+    ],
+    [
+      'Undang-Undang Nomor 29 Tahun 2014 tentang Pengesahan fotokopi ijazah/surat tanda tamat belajar surat keterangan pengganti ijazah/surat tanda tamat belajar dan penerbitan surat keterangan pengganti ijazah/tanda tamat belajar SD dan SMP.',
+      [
+        main('uu-29-2014', {
+          tentang:
+            'Pengesahan fotokopi ijazah/surat tanda tamat belajar surat keterangan pengganti ijazah/surat tanda tamat belajar dan penerbitan surat keterangan pengganti ijazah/tanda tamat belajar SD dan SMP',
+        }),
+      ],
+    ],
+    [
+      'Undang-undang Republik Indonesia Nomor 17 Tahun 2013 tentang Organisasi kemasyarakatan.',
+      [main('uu-17-2013', { tentang: 'Organisasi kemasyarakatan' })],
+    ],
+    [
+      'Peraturan Bupati Sekadau Nomor 54 Tahun 2016 tentang kedudukan, Susunan Organisasi, Tugas Fungsi Serta Tata Kerja Badan Kesatuan Bangsa dan Politik',
+      [
+        main('perbup-sekadau-54-2016', {
+          tentang: 'kedudukan, Susunan Organisasi, Tugas Fungsi Serta Tata Kerja Badan Kesatuan Bangsa dan Politik',
+        }),
+      ],
+    ],
+    [
+      'Peraturan Kepala Badan Pertanahan Nasional Republik Indonesia Nomor 2 Tahun 2011 Tentang Pedoman pertimbangan teknis pertanahan',
+      [main('perbpn-2-2011', { jenis: 'perlembaga', instansi: 'bpn', tentang: 'Pedoman pertimbangan teknis pertanahan' })],
+    ],
+  ]);
+});
+
+describe('rules cited as the basis of a fee', () => {
+  check([
+    ['Umum : Peraturan Bupati Kapuas Nomor 24 Tahun 2014', [main('perbup-kapuas-24-2014', { daerah: 'Kapuas' })]],
+    ['JKN : PMK Nomor 64 Tahun 2016', [main('permenkes-64-2016', { jenis: 'permen', instansi: 'kemenkes' })]],
+    [
+      '1. Umum : Perda No. 03 Th 2015\n2. JKN : Permenkes No. 59 Th 2014',
+      [main('perda-3-2015', { nomor: '3' }), main('permenkes-59-2014')],
+    ],
+    [
+      'a. Pasien Umum / Bayar Tunai: Sesuai Peraturan Bupati Kutai Kartanegara Nomor 43 Tahun 2015 b. Pasien JKN: Permenkes Nomor 4 Tahun 2017',
+      [main('perbup-kutai-kartanegara-43-2015', { daerah: 'Kutai Kartanegara' }), main('permenkes-4-2017')],
+    ],
+    ['Perda Kabupaten Kutai Kartanegara No 1 tahun 2024', [main('perda-kutai-kartanegara-1-2024')]],
+    [
+      'Bagi Pasien Non Jaminan Kesehatan Tarif Sesuai dengan Perda Kabupaten Penajam Paser Utara tentang Retribusi no 8 tahun 2018 tentang Retribusi Pelayanan Kesehatan di',
+      [
+        main('perda-penajam-paser-utara-8-2018', {
+          daerah: 'Penajam Paser Utara',
+          nomor: '8',
+          tahun: 2018,
+          tentang: 'Retribusi Pelayanan Kesehatan di',
+        }),
+      ],
+    ],
+    [
+      'Sesuai dengan Peraturan Daerah Kota Salatiga Nomor 7 Tahun 2021 tentang retribusi Pelayanan Tera/ Tera Ulang',
+      [
+        main('perda-kota-salatiga-7-2021', {
+          daerah: 'Kota Salatiga',
+          tentang: 'retribusi Pelayanan Tera/ Tera Ulang',
+        }),
+      ],
+    ],
+    [
+      'Tarif layanan Peraturan Bupati Nomor 8 Tahun 2023 tentang Pajak Daerah dan Retribusi Daerah dengan lampiran Struktur dan besarnya tarif retribusi jasa umum',
+      [main('perbup-8-2023', { daerah: null, tentang: 'Pajak Daerah dan Retribusi Daerah' })],
+    ],
+    ['Terlampir(sesuai Perda No. 61 Tahun 2015)', [main('perda-61-2015')]],
+    [
+      'Pengurusan dan penerbitan Dokumen Kependudukan tidak dipungut biaya. (Sesuai dengan Pasal 101 Peraturan Daerah Kabupaten Sanggau 10/2017)',
+      [main('perda-sanggau-10-2017', { daerah: 'Sanggau', pasal: '101' })],
+    ],
+    [
+      'Biaya /tarif Sesuai tarif PNBP fungsional berdasarkan Peraturan Pemerintah Nomor 22 tahun 2023',
+      [main('pp-22-2023')],
+    ],
+    [
+      'mengacu pada Peraturan Pemerintah Nomor 75 Tahun 2015 tentang Jenis dan Tarif Atas Jenis Penerimaan Negara Bukan Pajak (PNBP)',
+      [main('pp-75-2015', { tentang: 'Jenis dan Tarif Atas Jenis Penerimaan Negara Bukan Pajak (PNBP)' })],
+    ],
+  ]);
+});
+
+describe('incomplete citations', () => {
+  check([
+    ['UU Pelayanan Publik', [main(null, { jenis: 'uu', nomor: null, tahun: null, kutipan: 'UU Pelayanan Publik' })]],
+    ['Sesuai Perda', [main(null, { jenis: 'perda', daerah: null, kutipan: 'Perda' })]],
+    ['7 | Tindakan | Sesuai PERDA', [main(null, { jenis: 'perda' })]],
+    ['Berdasarkan Peraturan Daerah', [main(null, { jenis: 'perda', kutipan: 'Peraturan Daerah' })]],
+    ['Retribusi dipungut Berdasarkan Peraturan Daerah', [main(null, { jenis: 'perda' })]],
+    ['peraturan yang berlaku', [main(null, { jenis: 'lain' })]],
+    ['Sesuai ketentuan yang berlaku', [main(null, { jenis: 'lain', kutipan: 'ketentuan yang berlaku' })]],
+    ['sesuai dengan peraturan perundang-undangan yang berlaku', [main(null, { jenis: 'lain' })]],
+    ['Perda Kabupaten Banyuwangi tentang Retribusi Jasa Umum', [main(null, { jenis: 'perda', daerah: 'Banyuwangi' })]],
+    ['Peraturan Menteri Kesehatan tentang Puskesmas', [main(null, { jenis: 'permen', instansi: 'kemenkes' })]],
+    [
+      '- Biaya pengurusan Surat Keterangan Kematian atau Surat Keterangan Mayat berdasarkan perda RP. 25.000,-',
+      [main(null, { jenis: 'perda', nomor: null, tahun: null, daerah: null, kutipan: 'perda' })],
+    ],
+    ['Sesuai Perda yang berlaku', [main(null, { jenis: 'perda', daerah: null })]],
+    ['Perda No .... Tahun 2024', [main(null, { jenis: 'perda', nomor: null, tahun: 2024 })]],
+    ['PMK Nomor 113 Tahun 2012', [main(null, { jenis: 'permen', instansi: null, nomor: '113', tahun: 2012 })]],
+    ['PMK Nomor 25 Tahun 2019 tentang Penerapan Manajemen Risiko Kesehatan', [main('permenkes-25-2019')]],
+  ]);
+});
+
+describe('words that look like citations and are none', () => {
+  check([
+    ['Sesuai dengan Tarif CSSD RSUD Ciamis tahun 2020', []],
+    ['Surat Keputusan Menteri Sosial', []],
+    ['petikan Keputusan Presiden tentang Pewarganegaraan', []],
+    ['Fotokopi SK CPNS', []],
+    ['SK Susunan Pengurus di Daerah', []],
+    ['Surat Keputusan Pengesahan Status Badan Hukum dari KEMENKUMHAM RI/Pemerintah', []],
+    ['Surat Keputusan Penetapan Kembali Tanggal Jatuh Tempo', []],
+    ['Surat pernyataan kesanggupan mentaati peraturan.', []],
+    ['4) Fotokopi sah keputusan dalam pangkat terakhir ;', []],
+    ['Peserta PBI dan Non PBI', []],
+    ['Perusahaan PMA/PMDN', []],
+    ['Dinas Perdagangan', []],
+    ['Pelaksanaan tugas sesuai dengan tupoksi', []],
+    ['Raperda tentang Retribusi', []],
+    ['Fotokopi SK pangkat terakhir, No. HP 08123456789', []],
+    ['Standar Pelayanan Minimal 2018', []],
+    ['3 hari kerja se-Kabupaten Kutai Timur', []],
+  ]);
+});
+
+describe('places', () => {
+  const corpus = [
+    '1. Umum : Perda No. 03 Th 2015\n2. JKN : Permenkes No. 59 Th 2014',
+    'Undang –Undang Republik Indonesia Nomor 25 Tahun 2009 tentang Pelayanan Publik.',
+    'UU 23/2006 jo. 24/2013; sesuai peraturan yang berlaku',
+    '(Pasal 7 ayat (1) Perpres 96/2018)',
+  ];
+
+  test('the quotation is the text at its place, also inside a longer value', () => {
+    for (const teks of corpus) {
+      const base = 37;
+      for (const { kutipan, asal } of readSitasi({
+        teks,
+        asal: { berkas: 2, jalur: '/layanan/0/biaya_tarif', dari: base, sampai: base + teks.length },
+      })) {
+        expect(teks.slice(asal.dari - base, asal.sampai - base)).toBe(kutipan);
+        expect(asal).toMatchObject({ berkas: 2, jalur: '/layanan/0/biaya_tarif' });
+      }
+    }
+  });
+
+  test('any text gives exact places and keys of the register form', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Undang-Undang',
+        'UU',
+        'Perda Kabupaten Kutai Timur',
+        'Permenkes',
+        'Nomor',
+        'No.',
+        '25',
+        '63/KEP/M.PAN/7/2003',
+        'Tahun 2009',
+        '/2018',
+        'tentang Pelayanan Publik',
+        'sebagaimana telah diubah dengan',
+        '(Lembaran Negara Tahun 2009 Nomor 1)',
+        ';',
+        '\n',
+        ' – ',
+        '(',
+        ')',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const teks = pieces.join(' ');
+        for (const { kutipan, asal, kunci } of read(teks)) {
+          expect(teks.slice(asal.dari, asal.sampai)).toBe(kutipan);
+          expect(kutipan).toBe(kutipan.trim());
+          if (kunci !== null) expect(kunci).toMatch(/^[a-z]+(?:-[a-z0-9]+)*-\d{4}$/u);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('time grows with the length of the text, whatever the text', () => {
+    for (const word of ['Peraturan ', 'Undang-', 'UU No ', '(', 'Perda Kabupaten ', '1/', 'ketentuan ', 'Nomor 1 dan ', 'tentang ']) {
+      const start = performance.now();
+      read(word.repeat(20_000));
+      expect(performance.now() - start).toBeLessThan(3_000);
+    }
+  });
+});
