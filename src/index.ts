@@ -17,3 +17,4 @@ export type { Validator, Validators } from './model/validator.ts';
 export { compileSchemas, schemaCode } from './schema/compile.ts';
 export { suggest } from './schema/explain.ts';
 export { type LoadResult, loadStandards, type StandardsFile } from './standards/load-standards.ts';
+export { type Format, plainStyle, type RenderOptions, renderers, type Style } from './render/index.ts';

@@ -70,7 +70,7 @@ export function createAudit(
       const { government, name } = document.identity;
       if (name === null && government !== null)
         governments.push({ government, official: officialScores(document) });
-      if (document.services !== null && document.services > 0) judge(document);
+      if (name !== null || (document.services ?? 0) > 0) judge(document);
       const state =
         document.faults.length > 0 ? 'faulted' : (document.services ?? 0) > 0 ? 'audited' : 'no_services';
       files.push({ path: source.path, state });

@@ -14,7 +14,7 @@ import {
   ZERO,
 } from '../model/ratio.ts';
 import type { DimensionScore, IndicatorScore, Result, UnitScore } from '../model/report.ts';
-import { type Interval, meanInterval, scaleInterval } from './interval.ts';
+import { type Interval, meanInterval, scaleInterval, UNKNOWN } from './interval.ts';
 import { indicatorValue } from './scales.ts';
 import { addIntervals, exact, scoreOf } from './score-numbers.ts';
 
@@ -98,7 +98,7 @@ function scoreIndicator(
           service,
           ...indicatorValue(indicator.scale, instrument, { fakta, service, results: own }),
         }));
-  const share = meanInterval(parts);
+  const share = parts.length === 0 ? UNKNOWN : meanInterval(parts);
   const interval = scaleInterval(share, points);
   const { decimals } = instrument.rounding;
   return {

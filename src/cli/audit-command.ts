@@ -4,7 +4,6 @@ import {
   type Audit,
   createAudit,
   type Format,
-  formatOfFile,
   type GateOptions,
   type RenderOptions,
   type Report,
@@ -93,8 +92,8 @@ function gateOptions(options: AuditCommandOptions, instruments: readonly string[
 }
 
 function formatFor(path: string): Format {
-  const format = formatOfFile(path);
-  if (format !== null) return format;
+  const format = FORMATS.find((name) => path.toLowerCase().endsWith(`.${renderers[name].extension}`));
+  if (format !== undefined) return format;
   throw new UserError('output-extension-unknown', {
     path,
     known: FORMATS.map((name) => `.${renderers[name].extension}`).join(', '),

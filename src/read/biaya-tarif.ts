@@ -1,6 +1,6 @@
 /** Facts of component e, biaya/tarif. */
-import type { BiayaTarif, Denda, Kutipan, Sitasi } from '../model/facts.ts';
-import { eventsIn, type FeeText, scanFee } from './fee-events.ts';
+import type { BiayaTarif, Denda, Sitasi } from '../model/facts.ts';
+import { type FeeText, scanFee } from './fee-events.ts';
 import { groupEntries, type PlacedEntry } from './fee-groups.ts';
 import { feeKind } from './fee-kind.ts';
 import { readStructured, type StructuredFee } from './fee-structured.ts';

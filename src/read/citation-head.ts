@@ -1,7 +1,7 @@
 /** Heads of citations: kind, maker, number and year, wherever a text names a rule. */
 import { FILL } from './citation-text.ts';
-import { findKinds, type KindMatch } from './citation-kind.ts';
-import { type Maker, makerByCode, readMaker } from './citation-maker.ts';
+import { findKinds, type KindMatch, OFFICE_DECREE, OFFICE_RULE } from './citation-kind.ts';
+import { type Maker, makerByCode, readMaker, readRegion } from './citation-maker.ts';
 import { NOMOR, type RuleNumber, readNumber, TAHUN } from './citation-number.ts';
 
 export interface Head {
@@ -17,12 +17,12 @@ export interface Head {
 }
 
 const REACH = 220;
-const START = new RegExp(String.raw`(?<![a-z])${NOMOR}(?=[\d\p{L}.\u2026_(№-])|\d|(?<![a-z])${TAHUN}(?=[12])`, 'iu');
+const START = new RegExp(String.raw`(?:(?<![a-z])|(?<=indonesia))${NOMOR}(?=[\d\p{L}.\u2026_(№-])|\d|(?<![a-z])${TAHUN}(?=[12])`, 'iu');
 const ABBREVIATIONS = /(?<![a-z])(?:kab|prov|prop|kep|dr|drs|h|m|men|bid|ri|r\.?i|ka|p)\.(?=[\s\p{L}])/giu;
 const BREAK = /[;|!?•]|\n\s*(?:\n|\d{1,2}[.)]|[a-z][.)]\s|[-*])|\.\s*\p{L}/iu;
 const NO_BRIDGE =
   /(?<![a-z])(?:rp|sesuai|berdasarkan|yaitu|adalah|dengan|maka|untuk|sebesar|tarif|tarip|biaya|telp|telepon|hp|wa|hubungi|bahwa|jam|pukul|fotokopi|foto\s*copy)(?![a-z])/iu;
-const NATION = /(?:republik\s+indonesia|(?<![a-z])(?:N?KRI|R\.?\s?I)(?![a-z])\.?)/giu;
+const NATION = /(?:(?:negara\s+)?(?:kesatuan\s+)?republik\s+indonesia|(?<![a-z])(?:N?KRI|R\.?\s?I)(?![a-z])\.?)/giu;
 const BRACKET = /\([^()]{0,40}\)/gu;
 const TITLE_WORD = /^[\s,]*(?:tentang|ttg|mengenai)(?![a-z])\s*/iu;
 
@@ -59,11 +59,19 @@ function numberAfter(teks: string, match: KindMatch, limit: number): Numbered | 
   const words = teks.slice(match.to, start);
   const title = /(?<![a-z])(?:tentang|ttg)(?![a-z])/iu.test(words);
   if (!bridges(words, title)) return null;
-  const number = readNumber(teks, start);
+  const number = match.kind.jenis === 'uud' ? constitutionYear(teks, start) : readNumber(teks, start);
   if (number === null) return null;
   const complete = number.tahun !== null && number.nomor !== null;
   if (title ? !(complete && number.bernomor) : !(number.bernomor || number.tahun !== null || isCoded(match, number))) return null;
   return isRule(match, number) ? { number, start, title } : null;
+}
+
+/** The constitution has a year and no number: "UUD 1945". */
+function constitutionYear(teks: string, start: number): RuleNumber | null {
+  const year = /^(?:tahun\s*)?(1945|1950)(?!\d)/iu.exec(teks.slice(start, start + 20));
+  if (year === null) return null;
+  const base = { nomor: null, kode: '', bernomor: false, darurat: null, lain: [] } as const;
+  return { ...base, tahun: Number(year[1]), from: start, to: start + year[0].length };
 }
 
 /** Circulars and decrees may stand without "Nomor" before a number with strokes: "SE 470/13287/Dukcapil". */
@@ -82,16 +90,34 @@ function isAlias(teks: string, match: KindMatch): boolean {
   return /\(\s*$/u.test(teks.slice(Math.max(0, match.from - 3), match.from)) && /^[a-z]{0,12}\s*\)/iu.test(teks.slice(match.to, match.to + 14));
 }
 
-function headAt(teks: string, match: KindMatch, limit: number): Head | null {
+/** "Keputusan Kepala Dinas" is no decision of a state agency: the maker decides the kind. */
+function settled(teks: string, match: KindMatch): KindMatch {
+  const { kind } = match;
+  if (kind.pembuat !== 'lembaga' || readMaker(teks, match, match.to, false).agency !== null) return match;
+  if (kind.jenis === 'keplembaga') return { ...match, kind: OFFICE_DECREE };
+  const national = /^\s*(?:(?:kepala|ketua)\s+)?(?:badan|lembaga|komisi|dewan|mahkamah|kejaksaan)(?![^\d\n]{0,60}(?:daerah|kabupaten|kota|provinsi))/iu;
+  return national.test(teks.slice(match.to, match.to + 100)) ? match : { ...match, kind: OFFICE_RULE };
+}
+
+function headAt(teks: string, named: KindMatch, limit: number): Head | null {
+  const match = settled(teks, named);
   const numbered = numberAfter(teks, match, limit);
   const reach = numbered === null || numbered.title ? Math.min(limit, match.to + REACH) : numbered.start;
   const read = readMaker(teks, match, reach, numbered !== null && !numbered.title);
   if (read.bukan === true) return null;
   if (numbered === null) return { match, maker: read, number: null, from: match.from, to: read.to, nama: null };
   const { number, start, title } = numbered;
-  const between = match.kind.pembuat === 'pusat' || (match.kind.pembuat === 'daerah' && read.daerah === null);
+  const behind = match.kind.pembuat === 'daerah' && read.daerah === null ? regionBehind(teks, number.to) : null;
+  const between = (match.kind.pembuat === 'pusat' && match.kind.jenis !== 'uud') || (match.kind.pembuat === 'daerah' && read.daerah === null);
   const nama = title || between ? nameBetween(teks, title ? afterTitleWord(teks, read.to) : read.to, start) : null;
-  return { match, maker: makerByCode(read, number.kode), number, from: match.from, to: number.to, nama };
+  const maker = behind === null ? makerByCode(read, number.kode) : { ...read, daerah: behind.daerah };
+  return { match, maker, number, from: match.from, to: behind?.to ?? number.to, nama };
+}
+
+/** The region may follow the year: "Perda Nomor 1 Tahun 2024 Kabupaten Kutai Timur tentang ...". */
+function regionBehind(teks: string, at: number): { daerah: string; to: number } | null {
+  const lead = /^[\s,]*(?:\(\s*)?(?=(?:kabupaten|kab\.|kota|provinsi|prov\.)\s*\p{Lu})/iu.exec(teks.slice(at, at + 30));
+  return lead === null ? null : readRegion(teks, at + lead[0].length, Math.min(teks.length, at + 100), false);
 }
 
 function afterTitleWord(teks: string, at: number): number {
@@ -108,18 +134,21 @@ const AGAIN = new RegExp(
 /** "Nomor 47 Prp Tahun 1960" tells its kind behind the number. */
 const EMERGENCY = new RegExp(String.raw`(?<![a-z\d/])(?:${NOMOR})?\d{1,3}\s*(?:prp|drt)\.?\s*${TAHUN}\d{4}`, 'giu');
 
-function isFree(heads: readonly Head[], at: number): boolean {
-  return !heads.some((head) => head.number !== null && at >= head.from && at < head.to);
-}
-
+/** Numbers without kind take the kind of the head before them. */
 function again(teks: string, heads: readonly Head[]): Head[] {
   const found: Head[] = [];
+  let place = 0;
+  let last: Head | undefined;
   for (const word of teks.matchAll(AGAIN)) {
     const at = word.index + word[0].length;
-    const before = heads.findLast((head) => head.from < at && head.number !== null);
-    if (before === undefined || !isFree(heads, word.index) || !follows(teks, before, word.index, word[0])) continue;
+    for (; (heads[place]?.from ?? at) < at; place += 1) {
+      if (heads[place]?.number != null) last = heads[place];
+    }
+    if (last === undefined || word.index < last.to || !follows(teks, last, word.index, word[0])) continue;
     const number = readNumber(teks, at);
-    if (number?.tahun != null && number.nomor !== null) found.push({ ...before, number, from: at, to: number.to, nama: null });
+    if (number?.tahun == null || number.nomor === null) continue;
+    last = { ...last, number, from: at, to: number.to, nama: null };
+    found.push(last);
   }
   return found;
 }
@@ -145,7 +174,8 @@ function shared(head: Head): Head[] {
 function emergencies(teks: string, heads: readonly Head[]): Head[] {
   const found: Head[] = [];
   for (const words of teks.matchAll(EMERGENCY)) {
-    const number = isFree(heads, words.index) ? readNumber(teks, words.index) : null;
+    const taken = heads.some((head) => words.index >= head.from && words.index < head.to);
+    const number = taken ? null : readNumber(teks, words.index);
     if (number === null) continue;
     const jenis = number.darurat === 'prp' ? 'perppu' : 'uu';
     const kind = { jenis, kunci: jenis, pembuat: 'pusat', tanpa_nomor: 'tidak' } as const;

@@ -16,6 +16,11 @@ export interface Kind {
   readonly tanpa_nomor: 'ya' | 'rujuk' | 'tidak';
 }
 
+/** A decree of an office below the state: head of service, director, subdistrict head. */
+export const OFFICE_DECREE: Kind = { jenis: 'sk', kunci: 'sk', pembuat: 'unit', tanpa_nomor: 'rujuk' };
+/** A rule of such an office. */
+export const OFFICE_RULE: Kind = { jenis: 'lain', kunci: 'peraturan', pembuat: 'unit', tanpa_nomor: 'rujuk' };
+
 /** Where a kind is named in a text. */
 export interface KindMatch {
   readonly kind: Kind;
@@ -46,8 +51,10 @@ const ROWS: readonly Row[] = [
   [String.raw`${DECISION}\s+${PRESIDENT}|kep[\s.-]{0,2}pres`, 'keppres', 'keppres', 'pusat', 'rujuk'],
   [String.raw`instruksi\s+${PRESIDENT}|inpres`, 'inpres', 'inpres', 'pusat', 'rujuk'],
   [String.raw`pedoman\s+(?=men)`, 'lain', 'pedoman', 'menteri', 'tidak'],
-  [String.raw`(?:${RULE}\s+bersama|${RULE})\s+(?:ke)?(?=men)|per[\s.-]{0,2}(?=men)`, 'permen', 'permen', 'menteri', 'ya'],
-  [String.raw`${DECISION}\s+(?:bersama\s+)?(?:ke)?(?=men)|(?:kep|${DECREE_SHORT})[\s.-]{0,2}(?=men)`, 'kepmen', 'kepmen', 'menteri', 'rujuk'],
+  [String.raw`${RULE}\s+bersama\s+(?:ke)?(?=men)`, 'permen', 'perber', 'menteri', 'ya'],
+  [String.raw`${RULE}\s+(?:ke)?(?=men)|per[\s.-]{0,2}(?=men)`, 'permen', 'permen', 'menteri', 'ya'],
+  [String.raw`${DECISION}\s+bersama\s+(?:ke)?(?=men)`, 'kepmen', 'kepber', 'menteri', 'rujuk'],
+  [String.raw`${DECISION}\s+(?:ke)?(?=men)|(?:kep|${DECREE_SHORT})[\s.-]{0,2}(?=men)`, 'kepmen', 'kepmen', 'menteri', 'rujuk'],
   [String.raw`pmk`, 'permen', 'pmk', 'menteri', 'tidak', true],
   [String.raw`kmk`, 'kepmen', 'kmk', 'menteri', 'tidak', true],
   [String.raw`pma`, 'permen', 'pma', 'menteri', 'tidak', true],

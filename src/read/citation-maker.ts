@@ -22,7 +22,7 @@ const ALIAS =
   /\s*\((?:perda|perbu[pb]|perwali?|pergub|uu|pp|perpp?u|perpres|keppres|permen[a-z]*|kepmen[a-z]*|pmk|perki)\s*\.?\)/iuy;
 
 const REGION_LEAD =
-  /\s*(?:pemerintah\s+)?((?:kabupaten|kab|kotamadya|kodya|kota|provinsi|propinsi|prov|prop)(?![a-z]))?[\s.]*(?:(?:daerah\s+tingkat|dati)\s+i{1,2}(?![a-z])\s*)?/iuy;
+  /\s*(?:pemerintah\s+)?((?:kabupaten|kab|kotamadya|kodya|kota|provinsi|propinsi|prov|prop)(?![a-z]))?[\s.]*(?:(?:(?:daerah\s+)?tingkat|dati)[\s.]+i{1,2}(?![a-z])\s*)?/iuy;
 const REGION_WORD = /(?:\s*\/\s*|\s+|^)?([\p{L}][\p{L}'’-]*)/uy;
 const NO_REGION =
   /^(?:nomor|nomer|no|n0|tahun|thn|th|tentang|ttg|yang|ini|itu|tersebut|setempat|dan|atau|serta|dengan|untuk|ri|republik|di|pada|dari|atas|nya|terkait|terbaru|mengenai|dimaksud|berlaku|pasal|jo|juncto|sebagaimana|lampiran|biaya|rp|sebesar|adalah|telah|sudah)$/iu;

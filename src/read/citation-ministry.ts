@@ -72,6 +72,7 @@ const MINISTRIES: readonly (readonly [string, string, string])[] = [
   [String.raw`bumn|badan\s+usaha\s+milik\s+negara`, 'bumn', 'bumn'],
   [String.raw`investasi`, 'bkpm', 'investasi'],
   [String.raw`sesneg|sekretaris\s+negara`, 'setneg', 'sesneg'],
+  [String.raw`pendidikan`, 'dikbud', 'dikbud'],
   [String.raw`ko(?:ordinator)?\s+bidang|ko(?:lhukam|marves|\s+pmk|\s+perekonomian)`, 'kemenko', 'ko'],
 ];
 

@@ -22,7 +22,7 @@ export const NOMOR = String.raw`(?:nom[oe]rs?|nomr|nomo|nmr|n[o0](?!\s*\/)|№)(
 /** "Tahun" in its spellings, with the marks after it. */
 export const TAHUN = String.raw`(?:tahunn?|tahum|thaun|taun|tahu|tahn|thun|thn|th)(?![a-z])[\s.:,]*`;
 
-const YEAR = String.raw`([12])\s?([089])\s?([0-9oil])\s?([0-9oil])(?![0-9])`;
+const YEAR = String.raw`([12])\s?([089o])\s?([0-9oil])\s?([0-9oil])(?![0-9])`;
 const OTHER_RULE = String.raw`(?:tahun|thn?|dan|tentang)(?![a-z])|(?:per(?:da|bup|bub|wali?|gub|pres)|peraturan|keputusan|undang|uu|pp|kepmen[a-z]*)(?![a-z])(?!\s?\/)`;
 const NO_WORD = String.raw`(?!(?:tahun|thn?|tentang|ttg|pasal|dan|atau|serta)(?![a-z]))`;
 
@@ -30,6 +30,8 @@ const PREFIX = String.raw`(?:(?!t(?:ahun|hn?)(?![a-z]))[a-z]{1,8}(?:\s?[.\-/]\s?
 const PART = [
   String.raw`\s{0,2}\/\s{0,2}(?:1[89]|20)\d{2}(?![0-9a-z/-])`,
   String.raw`\s{0,2}\/\s{0,2}(?!${OTHER_RULE})[a-z0-9](?:[a-z0-9.\-]{0,28}[a-z0-9])?`,
+  String.raw`\s?\/(?=\s*\/)`,
+  String.raw`\s-\s\d[\d.]{0,12}(?=\s?\/)`,
   String.raw`\.?\s${NO_WORD}(?=[a-z.]{1,7}\s?\/)[a-z.]{1,7}`,
   String.raw`[.\-]\d{1,8}[a-z]?(?![a-z])`,
   String.raw`[.\-]${NO_WORD}[a-z]{1,5}(?=\s?[./-])`,
@@ -40,7 +42,7 @@ const LEAD = sticky(`[\\s.:,-]*(?:${NOMOR}){1,2}`);
 const SPLIT = sticky(String.raw`\d(?:\s\d){1,3}(?=\s*(?:\([^()]{0,40}\)\s*)?${TAHUN})`);
 const CODE = sticky(String.raw`${PREFIX}\d{1,8}(?:[a-z](?![a-z0-9]))?(?:${PART}){0,14}`);
 const LETTERS = sticky(String.raw`[IlO0-9]{1,4}(?=\s*${TAHUN})`);
-const ROMAN = sticky(String.raw`[IVXLC]{1,7}(?=\s*(?:\/|${TAHUN}))(?:${PART}){0,6}`);
+const ROMAN = sticky(String.raw`[IVXL]{1,7}(?=\s*(?:\/\s*[a-z]|${TAHUN}))(?:${PART}){0,6}`);
 const EMPTY = sticky(String.raw`[.\u2026_x\s-]{0,20}(?=${TAHUN})`);
 const TAIL = sticky(String.raw`(?:\s*\/(?![a-z0-9]))?(?:\s*\([^()]{0,40}\))?(?:\s*\/?(drt|prp|darurat|pnps)(?![a-z])\.?)?(?:\s([a-z])(?=\s))?`);
 const TAHUN_YEAR = sticky(String.raw`[\s,./\-]*${TAHUN}(?:ke\s+)?${YEAR}`);
@@ -121,10 +123,10 @@ function readCode(teks: string, at: number, bernomor: boolean): Code | null {
   if (letters !== null && (/\d/u.test(letters[0]) || letters[0].length === 1) && /\D/u.test(letters[0]) && bernomor) {
     return { kode: letters[0], nomor: plainNumber(digits(letters[0])), to: at + letters[0].length };
   }
-  const code = exec(CODE, teks, at);
+  const roman = bernomor ? exec(ROMAN, teks, at) : null;
+  const code = roman === null ? exec(CODE, teks, at) : null;
   if (code !== null) return { kode: code[0], nomor: numberOfCode(code[0]), to: at + code[0].length };
-  const roman = exec(ROMAN, teks, at);
-  if (roman === null || !bernomor) return null;
+  if (roman === null) return null;
   return { kode: roman[0], nomor: /^[A-Z]+/iu.exec(roman[0])?.[0].toUpperCase() ?? '', to: at + roman[0].length };
 }
 
@@ -176,6 +178,7 @@ export function readNumber(teks: string, at: number): RuleNumber | null {
   if (coded !== null) return { ...base, nomor: code.nomor, tahun: coded, to: code.to, lain: [] };
   const more = readMore(teks, code.to);
   if (more !== null) return { ...base, nomor: code.nomor, ...more.year, lain: more.lain };
+  if (lead === null && /^(?:19|20)\d{2}$/u.test(code.kode)) return { ...base, nomor: null, tahun: Number(code.kode), to: code.to, lain: [] };
   const date = exec(DATE_YEAR, teks, after);
   const dated = date?.[1] === undefined ? null : { tahun: Number(date[1]), to: after + date[0].length };
   return { ...base, nomor: code.nomor, tahun: dated?.tahun ?? null, to: dated?.to ?? code.to, lain: [] };

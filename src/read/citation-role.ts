@@ -8,7 +8,7 @@ export type Role = Sitasi['peran'];
 const LONGEST_GAP = 600;
 
 const AMENDED =
-  /(?<![a-z])(?:di|ter)?(?:(?:ubah|rubah|robah)(?:nya)?|perba[hr]*arui|perbaiki|sempurnakan|tambah|lengkapi|revisi|ganti(?:kan)?|cabut|tetapkan\s+menjadi)(?![a-z])|(?<![a-z])perubahannya(?![a-z])|(?<![a-z])(?:dan\s+)?terakhir\s+(?:kali\s+)?(?:dengan|oleh)(?![a-z])/iu;
+  /(?<![a-z])(?:di|ter)?(?:(?:ubah|rubah|robah)(?:nya)?|perba[hr]*arui|perbaiki|sempurnakan|tambah|lengkapi|revisi|ganti(?:kan)?|cabut|tetapkan\s+menjadi)(?![a-z])|(?<![a-z])perubahannya(?![a-z])|(?<![a-z])(?:dan\s+)?terakhir\s+(?:kali\s+)?(?:dengan|oleh)(?![a-z])/giu;
 const TOGETHER = /(?<![a-z])(?:jo|juncto|jis)\.?\s*$/iu;
 const HARD = /;|\n\s*\n|\n\s*(?:\d{1,2}[.)]|[a-z][.)]\s|[-*•])|\|/iu;
 const JOIN = /^[\s,/&]*(?:(?:dan|serta|atau)\s*)?(?:(?:terakhir\s+)?dengan\s*)?$/iu;
@@ -16,8 +16,11 @@ const TITLE = /(?<![a-z])(?:tentang|ttg|mengenai)(?![a-z])|^[\s,(]*(?:perubahan|
 
 /** Words after which a title names another law. */
 const NESTING =
-  /(?<![a-z])(?:atas|pelaksana(?:an)?|perubahan|perobahan|penetapan|pencabutan|penjabaran|implementasi|penerapan|pengesahan|pembatalan|penggantian?|pengganti|penyesuaian|menurut|dari|dalam|terhadap|ketentuan|juknis|juklak|teknis|penjelasan|pemberlakuan|(?:mem)?berlaku(?:nya|kan)?|diundangkannya|lanjut|tentang|mengenai|pertama|kedua|ke-?\d|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|ayat\s*\(\d+\)|pasal\s+\d+[a-z]?|huruf\s+[a-z])\s*[("“]?\s*$/iu;
+  /(?:(?<![a-z])|(?<=kedua|ketiga|keempat))(?:atas|pelaksana(?:an)?|perubahan|perobahan|penetapan|pencabutan|penjabaran|implementasi|penerapan|pengesahan|pembatalan|penggantian?|pengganti|penyesuaian|menurut|dari|dalam|terhadap|ketentuan|juknis|juklak|teknis|penjelasan|pemberlakuan|(?:mem)?berlaku(?:nya|kan)?|diundangkannya|lanjut|tentang|mengenai|pertama|kedua|ke-?\d|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|ayat\s*\(\d+\)|pasal\s+\d+[a-z]?|huruf\s+[a-z])\s*[("“]?\s*$/iu;
 const NESTING_IN_TITLE = /(?<![a-z])(?:berdasarkan|sesuai(?:\s+dengan)?|dengan|pada|untuk|dimaksud(?:\s+(?:dalam|pada))?)\s*$/iu;
+
+/** "..., Pasal 9 Undang-Undang ...": after a comma an article begins a citation of its own. */
+const NEW_ARTICLE = /,\s*(?:dan\s+)?(?:pasal|ps\.?)\s*\d[^,]{0,30}$/iu;
 
 /** The last stretch of a gap that no hard break cuts off. */
 function afterBreak(gap: string): string {
@@ -28,15 +31,24 @@ function sameKind(a: Head, b: Head): boolean {
   return a.match.kind.jenis === b.match.kind.jenis;
 }
 
+/** The word for amending stands right before the amending law, with no title between. */
+function isAmended(gap: string): boolean {
+  const last = [...gap.matchAll(AMENDED)].at(-1);
+  if (last === undefined) return false;
+  const rest = gap.slice(last.index + last[0].length);
+  return rest.length <= 60 && !/(?<![a-z])(?:tentang|menetapkan|sesuai)(?![a-z])/iu.test(rest);
+}
+
 /** The role of `head`, given the citation before it and that one's role. */
 function roleAfter(teks: string, head: Head, before: Head, role: Role): Role {
   const whole = teks.slice(before.to, head.from);
   if (whole.length > LONGEST_GAP) return 'dasar';
   const gap = afterBreak(whole);
   if (TOGETHER.test(gap)) return sameKind(head, before) ? 'perubahan' : 'dasar';
-  if (AMENDED.test(gap) && /(?:sebagai\s?mana|yang|telah|dengan|oleh|terakhir|dan|diubah|dirubah)/iu.test(gap)) return 'perubahan';
+  if (isAmended(gap)) return 'perubahan';
   if (gap !== whole) return 'dasar';
   if (JOIN.test(gap)) return sameKind(head, before) && gap.trim() !== '' ? role : 'dasar';
+  if (NEW_ARTICLE.test(gap)) return 'dasar';
   if (!TITLE.test(gap)) return isInside(gap) ? 'terkait' : 'dasar';
   const inSentence = !/[.:]\s+\p{L}/u.test(gap.replace(/(?<![a-z])(?:kab|prov|no|th|thn)\./giu, ' '));
   return NESTING.test(gap) || (inSentence && NESTING_IN_TITLE.test(gap)) ? 'terkait' : 'dasar';

@@ -21,6 +21,8 @@ const GAZETTE_OPEN = new RegExp(
   String.raw`\(?${GAZETTE_NAME}[^;()\d]{0,80}?(?:${YEAR}[\s,]*(?:${NUMBER})?|${NUMBER}[\s,]*(?:${YEAR})?)\)?`,
   'giu',
 );
+/** Our copy may end inside a gazette. */
+const GAZETTE_CUT = new RegExp(String.raw`\(\s*${GAZETTE_NAME}[^;()]{0,80}$`, 'iu');
 const GAZETTE_OPEN_SHORT = new RegExp(
   String.raw`\(?${GAZETTE_ABBREVIATION}[\s.]*(?:RI[\s.]*)?(?:(?:tahun|th\.?)?\s*\d{4}[\s,/]*)?${NUMBER}\)?`,
   'giu',
@@ -49,5 +51,6 @@ export function plainText(teks: string): string {
     .replace(TAG, (tag) => `\n${blank(tag.slice(1), ' ')}`)
     .replace(GAZETTE_BRACKET, hideBracket)
     .replace(GAZETTE_OPEN, (words) => blank(words, FILL))
-    .replace(GAZETTE_OPEN_SHORT, (words) => blank(words, FILL));
+    .replace(GAZETTE_OPEN_SHORT, (words) => blank(words, FILL))
+    .replace(GAZETTE_CUT, (words) => blank(words, FILL));
 }

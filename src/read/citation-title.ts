@@ -6,9 +6,10 @@ export interface Span {
   readonly to: number;
 }
 
-const LONGEST = 500;
+/** No title of a law is longer. */
+export const LONGEST_TITLE = 600;
 const INTRO =
-  /[\s.,:)\u0001]*(?:(?:tanggal|tgl\.?)\s*\d{1,2}[\s./-]+[a-z0-9]{1,9}[\s./-]+\d{4}[\s,]*)?(?:(?:pasal|ps\.?)\s*\d+[^,;\n]{0,40}?\s+(?=tentang))?(?:republik\s+indonesia\s*|RI\s+)?(?:tentang|tetang|tentng|tenatng|tntang|tentan|ttg|tetntang|mengenai|perihal)(?![a-z])[\s:"“'(]*/iuy;
+  /[\s.,:)\u0001]*(?:(?:tanggal|tgl\.?)[\s:]*\d{1,2}[\s./-]+[a-z0-9]{1,9}[\s./-]+\d{4}[\s,]*)?(?:(?:pasal|ps\.?)\s*\d+[^,;\n]{0,40}?\s+(?=tentang))?(?:republik\s+indonesia\s*|RI\s+)?(?:ten\s?tang|(?:tetang|tentng|tenatng|tntang|tentan|ttg|tetntang|mengenai|perihal)(?![a-z]))[\s:"“'(]*/iuy;
 /** Old lists leave "tentang" out before these words. */
 const BARE = /[\s,]*(?=(?:perubahan|pelaksanaan|pencabutan)(?![a-z]))/iuy;
 const STOP = new RegExp(
@@ -18,7 +19,7 @@ const STOP = new RegExp(
     String.raw`\.(?=\s|$|\))`,
     String.raw`\)`,
     String.raw`:\s|\s:`,
-    String.raw`[\s,]\s*\(?(?:sebagai\s?mana|juncto|jo\.?|jis|yang\s+(?:telah\s+)?di[ru]?[uo]bah|(?:dan|beserta|berikut)\s+(?:peraturan\s+)?perubahan(?:nya)?|lampiran|sebesar|yaitu|yakni|adalah|sebagai\s+berikut|maka|bahwa|dengan\s+(?:lampiran|rincian|besaran|tarif|ketentuan)|beserta\s+(?:aturan|peraturan))(?![a-z])`,
+    String.raw`[\s,]\s*\(?(?:sebagai\s?mana|juncto|jo\.?|jis|yang\s+(?:telah\s+)?di[ru]?[uo]bah|(?:dan|beserta|berikut)\s+(?:peraturan\s+)?perubahan(?:nya)?|lampiran|setiap|sebesar|yaitu|yakni|adalah|sebagai\s+berikut|maka|bahwa|dengan\s+(?:lampiran|rincian|besaran|tarif|ketentuan)|beserta\s+(?:aturan|peraturan)|sudah\s+tidak|perlu\s+d[a-z]+|dengan\s+rahmat)(?![a-z])`,
     String.raw`[\s,]\s*\(?(?:pasal|ps\.)\s*\d`,
     String.raw`\s(?:[a-z]|\d{1,2})[.)]\s+(?=\p{L})`,
     String.raw`\sRp\.?\s?\d`,
@@ -46,7 +47,8 @@ function isEnd(teks: string, from: number, stop: RegExpExecArray): boolean {
   if (mark === '\n') return !lineGoesOn(teks, stop.index);
   if (mark === '.') return !ABBREVIATED.test(teks.slice(Math.max(0, stop.index - 8), stop.index));
   if (mark === ')') return !closesOwnBracket(teks, from, stop.index);
-  return true;
+  const item = /^\s([a-z]|\d{1,2})[.)]\s+$/iu.exec(stop[0]);
+  return item === null || (!/\p{Lu}/u.test(item[1] ?? '') && !(stop[0].includes(')') && closesOwnBracket(teks, from, stop.index)));
 }
 
 function trimmed(teks: string, from: number, to: number): Span {
@@ -65,7 +67,7 @@ export function readTitle(teks: string, at: number, limit: number, inside: reado
   const intro = INTRO.exec(teks) ?? bare(teks, at);
   if (intro === null) return null;
   const from = at + intro[0].length;
-  const to = Math.min(limit, from + LONGEST, teks.length);
+  const to = Math.min(limit, from + LONGEST_TITLE, teks.length);
   if (from >= to) return null;
   const last = inside.filter((span) => span.from < to).at(-1);
   STOP.lastIndex = from;
@@ -87,12 +89,12 @@ function nonEmpty(span: Span): Span | null {
   return span.to > span.from ? span : null;
 }
 
+const NO_NAME = /^(?:yang|ini|tersebut|dan|atau|no|nomor|tahun|pasal|di|untuk|tentang|rp)(?!\p{L})/iu;
+
 /** Capital words behind a law named without number are its title: "UU Pelayanan Publik". */
 export function readName(teks: string, at: number): Span | null {
   const from = at + (/^[\s.]*(?:republik\s+indonesia|RI(?![a-z]))?\s*/iu.exec(teks.slice(at, at + 30))?.[0].length ?? 0);
-  const words = /^(?:(?!Yang|Ini|Tersebut|Dan|Atau|No|Nomor|Tahun|Pasal|Di|Untuk|Tentang)\p{Lu}[\p{L}-]*)(?:[ ,]+(?:dan |di |atas )?\p{Lu}[\p{L}-]*){0,8}/u.exec(
-    teks.slice(from, at + 140),
-  );
-  if (words === null || words[0].includes(FILL)) return null;
+  const words = /^\p{Lu}[\p{L}-]*(?:[ ,]+(?:dan |di |atas )?\p{Lu}[\p{L}-]*){0,8}/u.exec(teks.slice(from, at + 140));
+  if (words === null || words[0].includes(FILL) || NO_NAME.test(words[0])) return null;
   return nonEmpty(trimmed(teks, from, from + words[0].length));
 }

@@ -4,7 +4,7 @@ import { findHeads, type Head } from './citation-head.ts';
 import { ministryKey } from './citation-ministry.ts';
 import { readRoles, type Role } from './citation-role.ts';
 import { plainText } from './citation-text.ts';
-import { readName, readTitle, type Span } from './citation-title.ts';
+import { LONGEST_TITLE, readName, readTitle, type Span } from './citation-title.ts';
 import { findVague } from './citation-vague.ts';
 import { quote, type TextPart } from './part.ts';
 
@@ -26,7 +26,7 @@ function readArticle(teks: string, cited: Cited): string | null {
     ARTICLE_BEFORE.exec(teks.slice(Math.max(0, head.from - 80), head.from)) ??
     ARTICLE_AFTER.exec(teks.slice(head.to, head.to + 80)) ??
     ARTICLE_AFTER.exec(teks.slice(cited.to, cited.to + 80));
-  return found?.[1]?.trim().replace(/\s+/gu, ' ').replace(/^(\d+) ([A-Z])/u, '$1$2') ?? null;
+  return found?.[1]?.trim().replace(/\s+/gu, ' ').replace(/^(\d+) ([A-Z])(?![A-Za-z])/u, '$1$2') ?? null;
 }
 
 function slug(words: string): string {
@@ -41,8 +41,10 @@ function kindByCode(head: Head): 'permen' | 'kepmen' | null {
   const { jenis } = head.match.kind;
   if (jenis !== 'permen' && jenis !== 'kepmen') return null;
   const code = head.number?.kode ?? '';
-  if (/(?:^|[\s/.])(?:KEP|SK|KPTS)(?=[\s/.-])/iu.test(code)) return 'kepmen';
-  return /(?:^|[\s/.])PER(?=[\s/.-])/iu.test(code) ? 'permen' : jenis;
+  const decision = /(?:^|[\s/.])(?:KEP|SK|KPTS)(?=[\s/.-])/iu.test(code);
+  const regulation = /(?:^|[\s/.])PER(?=[\s/.-])/iu.test(code);
+  if (decision === regulation) return jenis;
+  return decision ? 'kepmen' : 'permen';
 }
 
 /** First part of the register key; null when it is not known whose rule it is. */
@@ -50,6 +52,7 @@ function keyHead(head: Head, tahun: number | null): string | null {
   const { kind } = head.match;
   const ministerial = kindByCode(head);
   const { ministry, agency, daerah } = head.maker;
+  if (kind.kunci.endsWith('ber')) return kind.kunci;
   if (ministerial !== null) return ministry === null ? null : ministryKey(ministerial, ministry, tahun);
   if (kind.pembuat === 'lembaga') {
     if (agency === null) return null;
@@ -89,23 +92,33 @@ function toSitasi(part: TextPart, teks: string, cited: Cited): Sitasi {
   };
 }
 
+/** Heads after `index` that belong to the title of that head, and where the next one that does not begins. */
+function following(heads: readonly Head[], roles: readonly Role[], index: number): { inside: Head[]; limit: number } {
+  const inside: Head[] = [];
+  const reach = (heads[index]?.to ?? 0) + LONGEST_TITLE;
+  for (let place = index + 1; place < heads.length; place += 1) {
+    const head = heads[place];
+    if (head === undefined || head.from > reach) break;
+    if (roles[place] !== 'terkait') return { inside, limit: head.from };
+    inside.push(head);
+  }
+  return { inside, limit: Number.POSITIVE_INFINITY };
+}
+
 /** Title and end of each head, once the roles say which later heads stand inside a title. */
 function withTitles(teks: string, heads: readonly Head[]): Cited[] {
   const roles = readRoles(teks, heads);
   return heads.map((head, index) => {
-    const role = roles[index] ?? 'dasar';
-    const next = heads.findIndex((_, place) => place > index && roles[place] !== 'terkait');
-    const limit = heads[next]?.from ?? teks.length;
-    const inside = heads.slice(index + 1, next === -1 ? heads.length : next);
+    const { inside, limit } = following(heads, roles, index);
     const behind = readTitle(teks, head.to, limit, inside);
     const title = behind ?? head.nama ?? (head.number === null ? readName(teks, head.to) : null);
-    return { head, role, title, to: Math.max(head.to, title?.to ?? 0) };
+    return { head, role: roles[index] ?? 'dasar', title, to: Math.max(head.to, title?.to ?? 0) };
   });
 }
 
 const CITES =
   /(?<![a-z])(?:sesuai|berdasar(?:kan)?|menurut|mengacu|merujuk|berpedoman|dasar|acuan|diatur|ditetapkan|ketentuan)(?:\s+(?:dengan|pada|dalam|kepada|oleh|hukum|tarif))?\s*:?\s*(?:ketentuan\s+)?(?:lampiran\s+)?$/iu;
-const NO_LAW = /(?<![a-z])(?:menjadi|rancangan|kitab|petikan|salinan|fotoc?k?opi|foto\s*copy|copy|fc|asli|penyusunan|pembentukan)\s+$/iu;
+const NO_LAW = /(?<![a-z])(?:menjadi|sebagai|rancangan|kitab|petikan|salinan|fotoc?k?opi|foto\s*copy|copy|fc|asli|penyusunan|pembentukan)\s+$/iu;
 
 /** Whether a rule named without number is cited at all. */
 function isCited(teks: string, { head, title }: Cited): boolean {

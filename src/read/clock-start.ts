@@ -22,7 +22,7 @@ const BARE_COMPLETE = new RegExp(
 
 /** What ends a phrase. A comma ends it unless the next word goes on with the list of verbs. */
 const STOP =
-  /[;:\n*()[\]]|\.(?=\s|$)|,|\s(?:jika|apabila|bila|kecuali|kalau|dengan\s+(?:catatan|ketentuan|syarat)|sampai|hingga|s\s?[./]\s?d|maksimal|maks|paling|tergantung|bergantung|selambat|kurang\s+lebih|dan\s+dapat|dan\s+bisa|serta\s+tidak|dan\s+tidak|selesai|diselesaikan)\b/gu;
+  /[;:\n*()[\]]|\.(?=\s|$)|,|\s(?:sampai|hingga)|\s(?:jika|apabila|bila|kecuali|kalau|dengan\s+(?:catatan|ketentuan|syarat)|s\s?[./]\s?d|maksimal|maks|paling|tergantung|bergantung|selambat|kurang\s+lebih|dan\s+dapat|dan\s+bisa|serta\s+tidak|dan\s+tidak|selesai|diselesaikan)\b/gu;
 const GOES_ON = /^,\s*(?:(?:dan|serta)\s+)?(?:di|ter)\w+|^,\s*(?:dan\s+)?(?:lengkap|benar|valid|sah)/u;
 
 const WINDOW = 300;

@@ -30,6 +30,8 @@ interface Draft extends Span {
 
 const OPEN_END =
   /(?:[,<≤±-]|\b(?:paling|lama|lambat|maksimal|maks\.?|dalam|selama|sejak|setelah|dan|atau|serta|yang|untuk|dengan|dari|sekitar|apabila|jika|bila))$/u;
+/** A line of opening hours is no heading. */
+const HOURS = /\d[.:]\s?\d\d|\bwi(?:b|ta|t)\b|^(?:hari\s+)?(?:senin|selasa|rabu|kamis|jum|sabtu|minggu)\b/u;
 const MAX_HEADING = 70;
 
 /** Prepares a part: its plain text and every amount of time in it. */
@@ -102,7 +104,8 @@ function drafts(bagian: TimePart, line: Span, touches: (from: number, to: number
   const skip = mark?.panjang ?? 0;
   const first = mark?.nomor[0];
   const deret = mark === null ? null : (first?.deret ?? text[0] ?? '-');
-  const inner = inlineMarks(text.slice(skip), mark?.nomor ?? [])
+  const bulleted = mark !== null && first === undefined;
+  const inner = inlineMarks(text.slice(skip), mark?.nomor ?? [], bulleted)
     .map((item) => ({ deret: item.deret, awal: line.dari + skip + item.awal, dari: line.dari + skip + item.dari }))
     .filter((item) => !touches(item.awal, item.dari));
   const starts = [{ deret, dari: line.dari + skip }, ...inner];
@@ -119,6 +122,7 @@ function endsOpen(line: TimeLine | undefined): boolean {
 
 function isHeading(draft: Draft, touches: (from: number, to: number) => boolean): boolean {
   const short = draft.sampai - draft.dari <= MAX_HEADING && draft.sampai > draft.dari;
+  if (short && HOURS.test(draft.bagian.polos.slice(draft.dari, draft.sampai))) return false;
   return short && !touches(draft.dari, draft.sampai) && !/[.;,]/u.test(draft.bagian.rapi[draft.sampai - 1] ?? '');
 }
 

@@ -5,6 +5,8 @@ import type { PeranWaktu, SatuanWaktu } from '../model/facts.ts';
 /** The words around an amount, all plain text. */
 export interface RoleContext {
   readonly komponen: ComponentKey;
+  /** Everything in the clause before the words that belong to this amount. */
+  readonly awal: string;
   /** Words of the clause before and after the amount. */
   readonly depan: string;
   readonly belakang: string;
@@ -21,11 +23,11 @@ const COMPLAINT = /\b(?:peng)?aduan|\bpengadu\b|\b(?:di|me?ng)adukan|\bmengadu\b
 const ANSWER =
   /\bre?spons?|\btanggap(?!\s+darurat)|\b(?:me|di)(?:n|t)?anggapi|\b(?:me|di)respon|\bjawaban|\b(?:di|men|ter)jawab|\bbalas(?:an)?\b|\b(?:di|mem)balas/gu;
 const HANDLE = /verifikasi|koordinasi|konfirmasi|klarifikasi|telaah|disposisi|diteruskan|diregistrasi|dicatat/gu;
-const SOLVE = /selesai|[nt]indak\s?lanjut|ditangani|menangani|penanganan|diproses|memproses|dituntaskan/gu;
+const SOLVE = /(?:s|ny)elesai|[nt]indak\s?lanjut|ditangani|menangani|penanganan|diproses|memproses|dituntaskan/gu;
 const WAIT = /\b(?:waktu|lama|masa)\s+(?:tunggu|antri|antre|menunggu)|\bmenunggu\b|\bwaiting\s+time/u;
 
 const APPLICANT =
-  '(?:pemohon|pelapor|wajib\\s+(?:pajak|retribusi)|pelaku\\s+usaha|perusahaan|orang\\s?tua|pasien|peserta|yang\\s+bersangkutan|masyarakat|penduduk|pengguna)';
+  '(?<!(?:pengaduan|laporan|kepada|layanan|dari|oleh|untuk|bagi)\\s)(?:pemohon|pelapor|wajib\\s+(?:pajak|retribusi)|pelaku\\s+usaha|perusahaan|orang\\s?tua|pasien|peserta|yang\\s+bersangkutan|masyarakat|penduduk|pengguna)';
 const APPLICANT_DUTY =
   '(?:wajib|harus|di\\s?beri(?:kan)?\\s+(?:waktu|kesempatan|batas|jangka)|melengkapi|memperbaiki|mengambil|membayar|melunasi|mengajukan|melapor\\w*|menyerahkan|menyampaikan|mengembalikan|mengirim\\w*)';
 const MUST_DO = new RegExp(
@@ -75,8 +77,8 @@ function complaintStepAfter(after: string): PeranWaktu | null {
 }
 
 function complaintRole(context: RoleContext): PeranWaktu | null {
-  const { depan, belakang, judul, komponen } = context;
-  const about = komponen === 'penanganan_pengaduan' || [depan, belakang, ...judul].some((text) => COMPLAINT.test(text));
+  const { awal, depan, belakang, judul, komponen } = context;
+  const about = komponen === 'penanganan_pengaduan' || [awal, depan, belakang, ...judul].some((text) => COMPLAINT.test(text));
   if (!about) return null;
   const own = complaintStep(depan) ?? complaintStepAfter(belakang.slice(0, 80));
   if (own !== null) return own;

@@ -6,14 +6,15 @@ const MAX_LABEL = 200;
 /** "Jangka waktu penyelesaian", "Lama waktu pelayanan total": says that a time follows, not for what. */
 const TIME_HEAD =
   /^(?:(?:standar|total|jumlah|lama(?:nya)?|jangka|batas|target|estimasi|perkiraan|rata-rata|kurun|untuk|adapun|dengan)\s+){0,4}(?:waktu|durasi|lama(?:nya)?|janji)(?:nya)?(?![a-z])(?:\s+(?:penyelesaian|pelayanan|layanan|proses|tunggu|tanggap|respon[a-z]*|pelaksanaan|pengerjaan|pengurusan|pemrosesan|total|standar|maksimal|normal|yang|dibutuhkan|diperlukan|rata-rata)(?![a-z])){0,5}(?:\s*\((?:respon[a-z]*\s+time|hari|hari kerja|menit|jam)\))?/u;
+const VALID_HEAD = /^masa\s+(?:berlaku|laku|aktif)(?:nya)?(?![a-z])/u;
 const ANSWER_HEAD = /^(?:respon[a-z]*|tanggap(?:an)?)(?![a-z])(?:\s+time)?/u;
 const LEADING =
   /^(?:[\s,.*&+=-]|\d{1,2}(?:[.)]|\s)\s*(?=[a-z])|(?:untuk|bagi|khusus|terhadap|dan|serta|sedangkan|kemudian|lalu|selanjutnya|adapun|jadi|maka|atau|pada|di|yaitu|yakni|adalah|oleh|dengan|dalam|kalau|namun|tetapi|:)(?=[\s,:(]|$))/u;
 /** From here on the words are a sentence about the subject, no longer its name. */
 const VERB =
-  /(?:^|\s)(?:dapat|bisa|akan|harus|wajib|sudah|telah|adalah|yaitu|yakni|ialah|selesai|diselesaikan|terselesaikan|dilaksanakan|dilakukan|diterbitkan|terbit|diproses|dilayani|ditangani|ditindak\s?lanjuti|ditanggapi|dire?spon|diberikan|dikerjakan|diterima|ditargetkan|ditetapkan|diperlukan|dibutuhkan|disampaikan|membutuhkan|memerlukan|memakan|berkisar|berlangsung|dalam\s+(?:jangka\s+|kurun\s+)?waktu|dengan\s+(?:lama\s+|jangka\s+)?waktu|paling|sejak|setelah|apabila|jika|bila|kalau|terhitung|dihitung|dari\s+mulai|mulai\s+dari|memperpanjang|diperpanjang|sesuai|dengan\s+(?:rincian|ketentuan|catatan)|tergantung)(?![a-z])/u;
+  /(?:^|\s)(?:dapat|bisa|akan|harus|wajib|sudah|telah|adalah|yaitu|yakni|ialah|maka|berlaku|selesai|diselesaikan|terselesaikan|dilaksanakan|dilakukan|diterbitkan|terbit|diproses|dilayani|ditangani|ditindak\s?lanjuti|ditanggapi|dire?spon|diberikan|dikerjakan|diterima|ditargetkan|ditetapkan|diperlukan|dibutuhkan|disampaikan|(?:membutuhkan|memerlukan|memakan)(?=\s+waktu|\s*$)|berkisar|berlangsung|dalam\s+(?:jangka\s+|kurun\s+)?waktu|dengan\s+(?:lama\s+|jangka\s+)?waktu|paling|sejak|setelah|apabila|jika|bila|kalau|terhitung|dihitung|dari\s+mulai|mulai\s+dari|memperpanjang|diperpanjang|sesuai|dengan\s+(?:rincian|ketentuan|catatan)|tergantung)(?![a-z])/u;
 const TRAILING =
-  /(?:[\s,.;:=*|(<≤>±~-]|(?:^|(?<=\s))(?:dalam|selama|waktu|jangka|kurun|adalah|yaitu|maka|dengan|sebesar|hanya|dan|atau|dari|proses|penyelesaian|membutuhkan|@|lama|lamanya|hingga|sampai|dibutuhkan))$/u;
+  /(?:[\s,.;:=*|(<≤>±~-]|(?:^|(?<=\s))(?:dalam|selama|waktu|jangka|kurun|adalah|yaitu|maka|dengan|sebesar|hanya|dan|atau|dari|yang|proses|penyelesaian|membutuhkan|@|lamanya|hingga|sampai|dibutuhkan))$/u;
 
 const GENERIC = new Set([
   ...['pelayanan', 'layanan', 'waktu', 'penyelesaian', 'proses', 'pengurusan', 'permohonan', 'petugas', 'pengguna'],
@@ -23,6 +24,7 @@ const GENERIC = new Set([
   ...['dengan', 'secara', 'normal', 'rata', 'maksimal', 'minimal', 'efektif', 'catatan', 'semua', 'tersebut', 'ini'],
   ...['pelaksanaan', 'lamanya', 'estimasi', 'durasi', 'antara', 'kurang', 'lebih', 'batas', 'target', 'response'],
   ...['pengerjaan', 'surat', 'berkas', 'yang', 'dari', 'ke', 'di', 'sampai', 'saja', 'jumlah', 'rincian', 'tanggap'],
+  ...['masa', 'berlaku', 'wib', 'wita', 'wit', 'pukul', 'kecuali'],
 ]);
 
 /** Words after the unit that begin something else than a name. */
@@ -60,22 +62,37 @@ function closesBracket(text: string, span: Span): Span {
 
 function withoutHead(text: string, span: Span): Span {
   const words = text.slice(span.dari, span.sampai);
-  const head = TIME_HEAD.exec(words) ?? ANSWER_HEAD.exec(words);
+  const head = TIME_HEAD.exec(words) ?? VALID_HEAD.exec(words) ?? ANSWER_HEAD.exec(words);
   if (head === null) return span;
   const rest = trimmed(text, span.dari + head[0].length, span.sampai);
   const answer = ANSWER_HEAD.exec(text.slice(rest.dari, rest.sampai));
   return answer === null ? rest : trimmed(text, rest.dari + answer[0].length, rest.sampai);
 }
 
+/** Where the sentence begins; a verb after "yang" still describes the subject, up to the comma. */
+function verbAt(words: string): number {
+  let from = 0;
+  for (;;) {
+    const verb = VERB.exec(words.slice(from));
+    if (verb === null) return -1;
+    const at = from + verb.index;
+    if (!/\byang\s*$/u.test(words.slice(Math.max(0, at - 6), at + 1))) return at;
+    const end = words.slice(at + 1).search(/,|\s(?:akan|maka)\s/u);
+    if (end < 0) return -1;
+    from = at + 1 + end;
+    if (words[from] === ',') return from;
+  }
+}
+
 /** The name in a piece of a label, or null when the piece only says that a time follows. */
 function nameIn(text: string, from: number, to: number, again = true): Span | null {
   const span = withoutHead(text, trimmed(text, from, to));
-  const verb = VERB.exec(text.slice(span.dari, span.sampai));
-  if (verb !== null && verb.index === 0) {
+  const verb = verbAt(text.slice(span.dari, span.sampai));
+  if (verb === 0) {
     const comma = text.indexOf(',', span.dari);
     return again && comma >= 0 && comma < span.sampai ? nameIn(text, comma + 1, to, false) : null;
   }
-  const cut = verb === null ? span : trimmed(text, span.dari, span.dari + verb.index);
+  const cut = verb < 0 ? span : trimmed(text, span.dari, span.dari + verb);
   const name = closesBracket(text, cut);
   return name.sampai - name.dari > 0 && isName(text.slice(name.dari, name.sampai)) ? name : null;
 }
@@ -103,7 +120,7 @@ function nameAfter(text: string, from: number): Span | null {
   return span.dari < span.sampai && !/^\d/u.test(words) && isName(words) ? span : null;
 }
 
-const FOR = /^[\s,(-]{0,4}(?:khusus(?:\s+(?:untuk|bagi))?|untuk|bagi|per|\/|dalam\s+(?=\d))\s*/u;
+const FOR = /^[\s,(-]{0,4}(?:khusus(?:\s+(?:untuk|bagi))?|untuk|bagi|per|\/)\s*/u;
 const IF = /^[\s,(-]{0,4}(?:apabila|bila|jika|kalau)\s+/u;
 
 /** The subject named by the words after an amount. */
@@ -111,7 +128,8 @@ export function subjectAfter(after: string): Span | null {
   const given = FOR.exec(after);
   if (given !== null) {
     const name = nameAfter(after, given[0].length);
-    return name === null || NOT_A_NAME.test(after.slice(name.dari, name.sampai)) ? null : name;
+    const said = name === null ? '' : after.slice(name.dari, name.sampai);
+    return NOT_A_NAME.test(said) && !said.startsWith('yang ') ? null : name;
   }
   const start = /^[\s,-]{0,4}\(?\s{0,3}/u.exec(after)?.[0].length ?? 0;
   const words = after.slice(start, start + 60);

@@ -34,11 +34,18 @@ export interface ClauseReading {
 const THRESHOLD =
   /(?:di[^\S\n]?atas|di[^\S\n]?bawah|lebih[^\S\n]+(?:besar[^\S\n]+)?dari|kurang[^\S\n]+dari|melebihi|mencapai|[<>≤≥]=?|(?:nilai|modal|omzet|omset|kekayaan|njop|npop|penghasilan|investasi|pagu|transaksi|agunan|kontrak)(?:[^\S\n]+\p{L}+){0,4}[^\S\n]*:?)[^\S\n]*$/iu;
 const THRESHOLD_LINK = /^[^\S\n]*(?:s\.?[^\S\n]?\/?d\.?|sampai(?:[^\S\n]dengan)?|hingga|-|dan)[^\S\n]*(?:dengan[^\S\n]+)?$/iu;
+/** Money that goes the other way, or that nobody may ask for. */
+const NO_FEE =
+  /(?<!\p{L})(?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?)[^\S\n][^.;]{0,60}$|(?<!\p{L})(?:oknum|pidana|dipidana|penjara)(?!\p{L})|(?:jika|apabila|bila|kalau)[^.;]{0,40}(?:petugas|pegawai)[^.;]{0,30}(?:meminta|memungut|menarik)/iu;
 const EXCEPT = /^[\s,(/-]*(?:kecuali|selain)(?!\p{L})/iu;
+/** "Rp 30.000 kecuali pasien BPJS": who comes next does not pay. */
+const EXCEPTED = /(?<!\p{L})(?:kecuali|selain)(?!\p{L})/iu;
 const TARIFF = /(?<!\p{L})(?:tari[fp]|biaya|retribusi|pembayaran|besaran|dikenakan|dipungut)(?!\p{L})/iu;
 const VOLUNTARY = /suka[^\S\n]?rela|ikh?las|sumbangan|infa[kq]|donasi/iu;
 const AFTER = /^[^\S\n]*(?:(?:untuk|bagi|khusus)[^\S\n]+([^.;\n()]+)|\(([^()\n]*\p{L}[^()\n]*)\))/u;
-const WORDED = /rupiah|gratis|^\s*(?:sesuai|berdasar|perda|perbup)/iu;
+/** A remark in brackets that names no price: the amount in words, its basis, its bounds. */
+const REMARK =
+  /rupiah|gratis|^\s*(?:sesuai|berdasar|perda|perbup|min|mak[si]|paling|per(?!\p{L})|belum|sudah|termasuk|jika|apabila|bila|dibayar|\d)/iu;
 
 /** Amounts that bound a class ("nilai di atas Rp 50 juta") instead of being its price. */
 function thresholds(text: FeeText, from: number, amounts: readonly FeeEvent[]): ReadonlySet<FeeEvent> {
@@ -70,11 +77,21 @@ function labelWords(scope: Scope, from: number, to: number): string {
   return `${left} ${wordsOf(text, Math.min(to, tempat.sampai), to)}`;
 }
 
+const POINTING: ReadonlySet<FeeEvent['jenis']> = new Set(['rujukan', 'sitasi', 'lampiran', 'tautan']);
+
+/** The name in the words of [from, to) before a price, wherever a rule is cited among them. */
+function nameBefore(scope: Scope, from: number, to: number): string | null {
+  const pointers = eventsIn(scope.text, from, to).filter((item) => POINTING.has(item.jenis));
+  const first = pointers[0]?.dari ?? to;
+  const last = Math.min(to, pointers.at(-1)?.sampai ?? from);
+  return labelName(labelWords(scope, from, first)) ?? labelName(labelWords(scope, last, to));
+}
+
 function nameAfter(scope: Scope, from: number, to: number): string | null {
   const words = labelWords(scope, from, to);
   const found = AFTER.exec(words);
   const name = found?.[1] ?? found?.[2] ?? '';
-  return WORDED.test(name) ? null : labelName(name);
+  return REMARK.test(name) ? null : labelName(name);
 }
 
 function entry(scope: Scope, jenis: FeeEntry['jenis'], nama: string | null, nominal: Nominal | null): FeeEntry {
@@ -94,7 +111,7 @@ function entry(scope: Scope, jenis: FeeEntry['jenis'], nama: string | null, nomi
 function amountEntries(scope: Scope, amounts: readonly FeeEvent[], firm: readonly FeeEvent[]): FeeEntry[] {
   const { text, span } = scope;
   let from = span.dari;
-  let shared: string | null = null;
+  let shared: string | null | undefined;
   const entries: FeeEntry[] = [];
   for (const item of firm) {
     const unit = unitAfter(text.teks, item.sampai);
@@ -104,8 +121,9 @@ function amountEntries(scope: Scope, amounts: readonly FeeEvent[], firm: readonl
       const before = unitBefore(words);
       const next = firm.find((other) => other.dari > item.dari)?.dari ?? span.sampai;
       const isRange = /^[^\S\n]*(?:s\.?[^\S\n]?\/?d\.?|sampai(?:[^\S\n]dengan)?|hingga|[-/]|atau)?[^\S\n]*$/iu.test(words);
-      const own = labelName(before?.sisa ?? words) ?? nameAfter(scope, end, next);
-      const nama = own ?? (isRange ? shared : null);
+      const own =
+        (before === null ? nameBefore(scope, from, item.dari) : labelName(before.sisa)) ?? nameAfter(scope, end, next);
+      const nama: string | null = isRange && shared !== undefined ? shared : own;
       const per = unit?.per ?? before?.per ?? null;
       const nominal = { nilai: item.nilai, per, nama, ...quote(text.part, item.dari, end) };
       entries.push(entry(scope, 'nominal', nama, nominal));
@@ -116,16 +134,24 @@ function amountEntries(scope: Scope, amounts: readonly FeeEvent[], firm: readonl
   return entries;
 }
 
-function freeEntry(scope: Scope, free: readonly FeeEvent[], firm: readonly FeeEvent[]): FeeEntry {
-  const { text, span } = scope;
-  const first = free[0]?.dari ?? span.dari;
-  const last = free.at(-1)?.sampai ?? span.sampai;
-  const start = firm.findLast((item) => item.dari < first)?.sampai ?? span.dari;
-  const next = firm.find((item) => item.dari >= last)?.dari ?? span.sampai;
-  const pointer = eventsIn(text, last, next)[0]?.dari ?? next;
-  const after = labelWords(scope, last, pointer).replace(/^[\s(/]+/u, '');
-  const tail = /^[^.;,()\n]*/u.exec(after)?.[0] ?? '';
-  return entry(scope, 'gratis', labelName(labelWords(scope, start, first)) ?? labelName(tail), null);
+/** "Tidak dipungut biaya pengobatan", "gratis untuk penerbitan baru": what is free may stand behind. */
+function freeNameAfter(scope: Scope, last: FeeEvent, next: number | undefined): string | null {
+  const to = next ?? scope.span.sampai;
+  const pointer = eventsIn(scope.text, last.sampai, to).find((item) => POINTING.has(item.jenis))?.dari ?? to;
+  const words = labelWords(scope, last.sampai, pointer);
+  const led = /^[^\S\n]*(?:untuk|bagi|khusus)[^\S\n]+([^;,()\n]+)/iu.exec(words)?.[1];
+  if (led !== undefined) return labelName(led);
+  const isNoun = /(?:biaya|tari[fp]|retribusi|pungutan)$/iu.test(scope.text.teks.slice(last.dari, last.sampai));
+  return next === undefined && isNoun ? labelName(/^[^.;,()\n]*/u.exec(words)?.[0] ?? '') : null;
+}
+
+function freeEntry(scope: Scope, free: readonly FeeEvent[], firm: readonly FeeEvent[]): FeeEntry[] {
+  const first = free[0];
+  const last = free.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const start = firm.findLast((item) => item.dari < first.dari)?.sampai ?? scope.span.dari;
+  const next = firm.find((item) => item.dari >= last.sampai)?.dari;
+  return [entry(scope, 'gratis', nameBefore(scope, start, first.dari) ?? freeNameAfter(scope, last, next), null)];
 }
 
 function pointerEntry(scope: Scope, events: readonly FeeEvent[]): FeeEntry {
@@ -140,7 +166,7 @@ function payerOf(text: FeeText, span: Span, first: number): { readonly tempat: S
     return { tempat: { dari: span.dari + before.dari, sampai: span.dari + before.sampai }, depan: true };
   }
   const after = findPayer(wordsOf(text, first, span.sampai));
-  if (after === null) return null;
+  if (after === null || EXCEPTED.test(text.teks.slice(first, first + after.sampai))) return null;
   return { tempat: { dari: first + after.dari, sampai: first + after.sampai }, depan: false };
 }
 
@@ -168,6 +194,7 @@ export function readClause(text: FeeText, clause: Span, warisan: string | null, 
   if (habis) return { ...none, tidak_terbaca: kutipan };
 
   const all = events.filter((item) => item.jenis === 'rupiah');
+  if (all[0] !== undefined && NO_FEE.test(text.teks.slice(span.dari, all[0].dari))) return none;
   const bounds = thresholds(text, span.dari, all);
   const free = events.filter((item) => item.jenis === 'gratis');
   const prices = all.filter((item) => !bounds.has(item));
@@ -179,8 +206,7 @@ export function readClause(text: FeeText, clause: Span, warisan: string | null, 
   const tempat = payer?.tempat ?? null;
   const own = tempat === null ? null : text.teks.slice(tempat.dari, tempat.sampai).replace(/\s+/gu, ' ');
   const scope: Scope = { text, span, pembayar: own ?? warisan, tempat };
-  const entri = amountEntries(scope, amounts, firm);
-  if (free.length > 0) entri.push(freeEntry(scope, free, firm));
+  const entri = [...amountEntries(scope, amounts, firm), ...freeEntry(scope, free, firm)];
   if (entri.length === 0) entri.push(pointerEntry(scope, events));
   return { entri, denda, tidak_terbaca: kutipan, pembayar_depan: payer?.depan === true ? own : null };
 }

@@ -38,7 +38,7 @@ export function wordsOf(text: FeeText, from: number, to: number): string {
 
 /** Where another payer begins without any sign between: "Umum Rp 10.000 BPJS Gratis". */
 function payerCuts(text: FeeText, line: FeeLine, events: readonly FeeEvent[]): number[] {
-  const firm = events.filter((item) => FIRM.has(item.jenis));
+  const firm = events.filter((item) => item.jenis !== 'denda' && FIRM.has(item.jenis));
   return firm.slice(1).flatMap((item, index) => {
     const from = firm[index]?.sampai ?? line.dari;
     const between = text.teks.slice(from, item.dari);
@@ -75,43 +75,44 @@ function pieces(text: FeeText, line: FeeLine): Piece[] {
   return [line.dari, ...places].map((from, index) => piece(text, from, places[index] ?? line.sampai));
 }
 
-interface Draft {
-  readonly pieces: Piece[];
-  says: boolean;
-}
-
 /** Hands the pieces at the front of `waiting` that explain the clause before over to it. */
-function settle(current: Draft | undefined, waiting: Piece[], next: Piece, words: (one: Piece) => string): void {
+function settle(current: Piece[] | undefined, waiting: Piece[], next: Piece, text: FeeText): void {
   while (current !== undefined && waiting[0] !== undefined) {
     const first = waiting[0];
-    const explains = TRAILING.test(words(first)) && (!first.pembayar || next.pembayar);
-    if (!explains) return;
-    current.pieces.push(first);
+    const explains = TRAILING.test(text.teks.slice(first.dari, first.sampai));
+    if (!explains || (first.pembayar && !next.pembayar)) return;
+    current.push(first);
     waiting.shift();
   }
 }
 
+const EDGE_BEFORE = /^(?:[\s,;/-]|(?:dan|serta|sedangkan|sementara(?:[^\S\n]+itu)?|namun|tetapi|tapi|adapun|plus)(?!\p{L}))+/iu;
+
+/** A clause without the sign or conjunction that divides it from its neighbours. */
+function clauseSpan(text: FeeText, pieces: readonly Piece[], line: FeeLine): Span {
+  const from = pieces[0]?.dari ?? line.dari;
+  const words = text.teks.slice(from, pieces.at(-1)?.sampai ?? line.sampai);
+  const head = EDGE_BEFORE.exec(words)?.[0].length ?? 0;
+  const sampai = from + words.replace(/[\s,;.]+$/u, '').length;
+  return { dari: Math.min(from + head, sampai), sampai };
+}
+
 /** The clauses of a line: a piece that says nothing is the label of the next one or explains the one before. */
 export function feeClauses(text: FeeText, line: FeeLine): Span[] {
-  const drafts: Draft[] = [];
+  const clauses: Piece[][] = [];
   const waiting: Piece[] = [];
   for (const next of pieces(text, line)) {
-    const current = drafts.at(-1);
+    const current = clauses.at(-1);
     const named = next.pembayar || waiting.some((one) => one.pembayar);
     if (next.tegas || (next.lunak && (named || current === undefined))) {
-      settle(current, waiting, next, (one) => text.teks.slice(one.dari, one.sampai));
-      drafts.push({ pieces: [...waiting.splice(0), next], says: true });
+      settle(current, waiting, next, text);
+      clauses.push([...waiting.splice(0), next]);
     } else if (next.lunak && current !== undefined) {
-      current.pieces.push(...waiting.splice(0), next);
+      current.push(...waiting.splice(0), next);
     } else {
       waiting.push(next);
     }
   }
-  const last = drafts.at(-1);
-  if (last === undefined) return [{ dari: line.dari, sampai: line.sampai }];
-  last.pieces.push(...waiting);
-  return drafts.map((draft) => ({
-    dari: draft.pieces[0]?.dari ?? line.dari,
-    sampai: draft.pieces.at(-1)?.sampai ?? line.sampai,
-  }));
+  clauses.at(-1)?.push(...waiting);
+  return (clauses.length === 0 ? [waiting] : clauses).map((pieces) => clauseSpan(text, pieces, line));
 }

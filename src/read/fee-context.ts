@@ -66,7 +66,18 @@ export class Headings {
     this.#closeFor(tanda);
     const top = this.#open.at(-1);
     if (top !== undefined) top.anak ??= tanda;
-    return this.#standing();
+    return this.stay();
+  }
+
+  /** What a piece of the same line stands under. */
+  stay(): Standing {
+    const all = this.#open.map((open) => open.judul);
+    return {
+      pembayar: all.findLast((judul) => judul.pembayar !== null)?.pembayar ?? null,
+      jalur: all.flatMap((judul) => (judul.bagian === null ? [] : [judul.bagian])),
+      denda: all.some((judul) => judul.denda),
+      judul: all.at(-1) ?? null,
+    };
   }
 
   /** Opens a heading below the ones that stay open. */
@@ -102,15 +113,5 @@ export class Headings {
   #closeFor(tanda: string, heading = false): void {
     const at = this.#open.findIndex((open) => this.#isEndedBy(open, tanda, heading));
     while (at >= 0 && this.#open.length > at) this.#close();
-  }
-
-  #standing(): Standing {
-    const all = this.#open.map((open) => open.judul);
-    return {
-      pembayar: all.findLast((judul) => judul.pembayar !== null)?.pembayar ?? null,
-      jalur: all.flatMap((judul) => (judul.bagian === null ? [] : [judul.bagian])),
-      denda: all.some((judul) => judul.denda),
-      judul: all.at(-1) ?? null,
-    };
   }
 }

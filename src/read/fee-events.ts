@@ -48,7 +48,7 @@ export interface FeeText {
 const BARE_END = /^[^\S\n]{0,3}(?:$|[|;,.)(/]|per\b|tiap\b|setiap\b|untuk\b|dan\b|s\.?[^\S\n]?\/?d\b|-|sampai\b)/u;
 const TITLE =
   /^[^\S\n]{0,3}tentang\b(?:(?![.,]\s|[;()\n]|\s(?:sedangkan|adapun|sebesar|bagi|pasien|peserta|dengan[^\S\n]tari[fp]))[^])*/iu;
-const RANK: readonly FeeEventKind[] = ['tautan', 'asing', 'rusak', 'gratis', 'rupiah', 'sitasi', 'denda', 'rumus', 'lampiran', 'rujukan'];
+const RANK: readonly FeeEventKind[] = ['tautan', 'asing', 'rusak', 'gratis', 'rupiah', 'sitasi', 'rumus', 'denda', 'lampiran', 'rujukan'];
 
 function event(jenis: FeeEventKind, span: Span, base: number, nilai = 0, kuat = false): FeeEvent {
   return { jenis, dari: base + span.dari, sampai: base + span.sampai, nilai, kuat };
@@ -101,14 +101,17 @@ function citationSpan(sitasi: Sitasi, text: FeeText, said: readonly FeeEvent[]):
   return { dari, sampai: stop?.dari ?? sampai };
 }
 
-/** Keeps the stronger of two events that share a place; a sign of a formula may stand anywhere. */
+/** Keeps the stronger of two events that share a place; the sign of a formula may stand next to anything but a name. */
 function withoutOverlap(found: readonly FeeEvent[]): FeeEvent[] {
   const byRank = [...found].sort((a, b) => RANK.indexOf(a.jenis) - RANK.indexOf(b.jenis) || a.dari - b.dari);
-  const taken = new Uint8Array(Math.max(0, ...found.map((item) => item.sampai)));
+  const taken = new Uint8Array(found.reduce((end, item) => Math.max(end, item.sampai), 0));
+  const names = new Uint8Array(taken.length);
   const kept = byRank.filter((item) => {
-    const free = item.jenis === 'rumus' || !taken.subarray(item.dari, item.sampai).includes(1);
-    if (free && item.jenis !== 'rumus') taken.fill(1, item.dari, item.sampai);
-    return free;
+    const others = item.jenis === 'rumus' ? names : taken;
+    if (others.subarray(item.dari, item.sampai).includes(1)) return false;
+    if (item.jenis !== 'rumus') taken.fill(1, item.dari, item.sampai);
+    if (item.jenis === 'sitasi' || item.jenis === 'tautan') names.fill(1, item.dari, item.sampai);
+    return true;
   });
   return kept.sort((a, b) => a.dari - b.dari || a.sampai - b.sampai);
 }
@@ -116,13 +119,18 @@ function withoutOverlap(found: readonly FeeEvent[]): FeeEvent[] {
 /** Finds everything in a text part that says something about the fee. */
 export function scanFee(part: TextPart): FeeText {
   const teks = plainText(part.teks);
-  const text: FeeText = { part, teks, peristiwa: [], sitasi: readSitasi(part) };
   const found: FeeEvent[] = [];
   let base = 0;
   for (const line of teks.split('\n')) {
     found.push(...lineEvents(line, base));
     base += line.length + 1;
   }
+  const links = found.filter((item) => item.jenis === 'tautan');
+  const sitasi = readSitasi(part).filter((one) => {
+    const dari = one.asal.dari - part.asal.dari;
+    return !links.some((link) => link.dari <= dari && dari < link.sampai);
+  });
+  const text: FeeText = { part, teks, peristiwa: [], sitasi };
   const said = found
     .filter((item) => item.jenis === 'rupiah' || item.jenis === 'gratis')
     .sort((a, b) => a.dari - b.dari);

@@ -23,9 +23,12 @@ function isFine(word: FeeEvent, text: FeeText, after: readonly FeeEvent[], to: n
   return after.some((item) => item.jenis === 'rupiah') || CHARGED.test(text.teks.slice(word.sampai, to));
 }
 
-function leadsBack(text: FeeText, amount: FeeEvent, word: FeeEvent): boolean {
+/** "Rp 5.000 denda" is a fine, too, unless the fine has an amount of its own behind it. */
+function leadsBack(text: FeeText, amount: FeeEvent, word: FeeEvent, after: readonly FeeEvent[]): boolean {
   const end = unitAfter(text.teks, amount.sampai)?.sampai ?? amount.sampai;
-  return LEADS_BACK.test(text.teks.slice(Math.min(end, word.dari), word.dari));
+  const between = text.teks.slice(Math.min(end, word.dari), word.dari);
+  if (/\([^\S\n]*$/u.test(between) && text.teks[word.sampai] === ')') return true;
+  return LEADS_BACK.test(between) || (between.trim() === '' && !after.some((item) => item.jenis === 'rupiah'));
 }
 
 function fines(text: FeeText, from: number, to: number): Denda[] {
@@ -54,8 +57,9 @@ export function splitFines(text: FeeText, clause: Span, berlanjut: boolean): Fin
   for (const word of words) {
     const before = events.filter((item) => item.dari < word.dari && ['rupiah', 'gratis'].includes(item.jenis));
     const back = before.at(-1);
-    const isBack = back?.jenis === 'rupiah' && leadsBack(text, back, word);
-    if (!isBack && !isFine(word, text, events.filter((item) => item.dari > word.dari), clause.sampai)) continue;
+    const after = events.filter((item) => item.dari > word.dari);
+    const isBack = back?.jenis === 'rupiah' && leadsBack(text, back, word, after);
+    if (!isBack && !isFine(word, text, after, clause.sampai)) continue;
     const kept = isBack ? before.slice(0, -1) : before;
     const last = kept.at(-1);
     const from = last === undefined ? clause.dari : (unitAfter(text.teks, last.sampai)?.sampai ?? last.sampai);

@@ -64,13 +64,17 @@ function ownName(entry: PlacedEntry, divided: boolean): string | null {
   return entry.nama;
 }
 
+/** A price for something that hangs on the free product said before it. */
+function hangsOn(entry: PlacedEntry, before: PlacedEntry | undefined): boolean {
+  return entry.jenis === 'nominal' && isAncillary(entry.nama) && before !== undefined && !isAncillary(before.nama);
+}
+
 /** A name divides a bucket only when something else in it is said about another product. */
 function divides(entries: readonly PlacedEntry[], names: readonly (string | null)[]): boolean {
   const distinct = new Set(names.filter((name) => name !== null));
   if (distinct.size !== 1) return distinct.size > 1;
-  const others = entries.filter((entry, at) => names[at] === null && !isBare(entry));
   if (entries.some((entry) => entry.terkecuali)) return true;
-  return others.some((entry) => entry.jenis === 'nominal' && !isAncillary(entry.nama));
+  return entries.some((entry, at) => names[at] === null && entry.jenis === 'nominal' && !hangsOn(entry, entries[at - 1]));
 }
 
 /** Divides a bucket by product; what hangs on the service itself stays with the product before it. */
@@ -83,7 +87,7 @@ function divided(bucket: Bucket, several: boolean): Bucket[] {
   const found = new Map<string, Bucket>();
   let last = '';
   entri.forEach((entry, at) => {
-    const own = names[at] ?? (isAncillary(entry.nama) || isBare(entry) ? last : '');
+    const own = names[at] ?? (isBare(entry) || hangsOn(entry, entri[at - 1]) ? last : (entry.nama ?? ''));
     last = own;
     const existing = found.get(own.toLowerCase());
     if (existing !== undefined) existing.entri.push(entry);

@@ -24,8 +24,8 @@ const OTHER =
 function restsOnRegionalLaw(words: string, dasar: readonly Sitasi[]): boolean {
   if (!REGIONAL_LAW.test(words)) return false;
   const laws = dasar.filter((sitasi) => sitasi.jenis === 'perda');
-  const titled = laws.filter((sitasi) => sitasi.tentang !== null);
-  return titled.length === 0 || laws.some((sitasi) => sitasi.tentang === null || /retribusi|pajak|tari[fp]/iu.test(sitasi.tentang));
+  const isOpen = ({ tentang }: Sitasi) => tentang === null || !/\p{L}{4}/u.test(tentang);
+  return laws.every(isOpen) || laws.some((law) => isOpen(law) || /retribusi|pajak|tari[fp]/iu.test(law.tentang ?? ''));
 }
 
 function isInsuranceOnly(words: string, groups: readonly KelompokBiaya[]): boolean {

@@ -12,7 +12,7 @@ const KNOWN_UNIT =
   String.raw`(?:jam|hari|minggu|bulan|tahun|km|kilometer|m[123²³]|meter|kg|kilogram|ton|liter|orang|org|lembar|lbr|eksemplar|buah|unit|kali|kunjungan|dokumen|berkas|kendaraan|ekor|rit|kk|paket|tindakan|set)`;
 
 const PER_AFTER = new RegExp(
-  String.raw`[^\S\n]{0,3}(?:\/|(?:untuk[^\S\n]+)?(?:per|tiap|setiap)(?!\p{L})-?|per(?=${KNOWN_UNIT}(?!\p{L}))|(?=sekali[^\S\n]))[^\S\n]{0,3}(${UNIT}(?:[^\S\n]?(?:\/|[^\S\n]per[^\S\n])[^\S\n]?${UNIT}){0,3})`,
+  String.raw`[^\S\n]{0,3}(?:\/|(?:untuk[^\S\n]+)?(?:per|tiap|setiap)(?!\p{L})-?|untuk(?=[^\S\n]+(?:1|satu)(?![\p{L}\d]))|per(?=${KNOWN_UNIT}(?!\p{L}))|(?=sekali[^\S\n]))[^\S\n]{0,3}(${UNIT}(?:[^\S\n]?(?:\/|[^\S\n]per[^\S\n])[^\S\n]?${UNIT}){0,3})`,
   'iuy',
 );
 const PER_BEFORE = new RegExp(
@@ -51,13 +51,14 @@ export function unitName(words: string): string {
 }
 
 const LEAD =
-  /^(?:[\s:;,.=|+*/•–—-]|\)|(?:dan|serta|sedangkan|sementara(?:[^\S\n]+itu)?|namun|tetapi|tapi|adapun|kecuali|ditambah|plus|untuk|bagi|khusus|kepada|maka|yaitu|yakni|adalah|dengan|yang|dari|besar(?:an|nya)?|tari[fp]|biaya|retribusi|sebesar|dikenakan|dipungut|ditetapkan|jika|apabila|bila)(?!\p{L})\/?)+/iu;
+  /^(?:[\s:;,.=|+*/•–—()-]|(?:dan|serta|sedangkan|sementara(?:[^\S\n]+itu)?|namun|tetapi|tapi|adapun|kecuali|ditambah|plus|untuk|bagi|khusus|kepada|maka|yaitu|yakni|adalah|dengan|yang|dari|besar(?:an|nya)?|tari[fp]|biaya|retribusi|sebesar|dikenakan|dipungut|ditetapkan|jika|apabila|bila)(?!\p{L})\/?)+/iu;
 const TRAIL =
-  /(?:[\s:;,.=|+/•–—-]|\(|(?<!\p{L})(?:dan|atau|adalah|sebesar|sejumlah|seharga|yaitu|yakni|dikenakan|dipungut|ditetapkan|dibebankan|membayar|dengan|maka|tari[fp](?:nya)?|biaya(?:nya)?|retribusi|maksimal|minimal|maks|min|paling[^\S\n]+(?:banyak|sedikit|tinggi|rendah)|mulai[^\S\n]+dari|mulai|sekitar|untuk|bagi|secara|rp\.?|r\.p\.?|akan|dapat))$/iu;
+  /(?:[\s:;,.=|+/•–—-]|\(|(?<!\p{L})(?:dan|atau|adalah|sebesar|sejumlah|seharga|yaitu|yakni|dikenakan|dipungut|ditetapkan|dibebankan|membayar|dengan|maka|tari[fp](?:nya)?|biaya(?:nya)?|retribusi|maksimal|minimal|maks|min|paling[^\S\n]+(?:banyak|sedikit|tinggi|rendah)|mulai[^\S\n]+dari|mulai|sekitar|untuk|bagi|secara|rp\.?|r\.p\.?|akan|dapat|sesuai|berdasarkan|menurut|mengacu|merujuk))$/iu;
 /** Words that name no price of their own. */
 const GENERIC =
   /^(?:biaya|tari[fp]|retribusi|layanan|pelayanan|ini|tersebut|itu|yang|untuk|produk|jenis|permohonan|pemohon|proses|pengurusan|pembayaran|publik|pada|di|dan|atau|adalah|besaran|besarnya|jasa|seluruhnya|semuanya|kami|kantor|total|jumlah|standar|masyarakat|sifatnya|bersifat|secara|pemungutan|pungutan|no|apapun|apa|pun|sama|sekali|sepeser|sepeserpun|sedikitpun|alias|lainnya|bagi|oleh|dengan|catatan|keterangan|ket|semula|dipungut|diberikan|dilakukan|dilaksanakan|mendapatkan|memperoleh|pihak|penyelenggara|petugas|juga)$/iu;
-const ALL = /^(?:semua|seluruh|segala|setiap|masing-masing)(?!\p{L})/iu;
+/** Openings of a remark that names nothing: "semua layanan", "tanpa biaya tambahan". */
+const REMARK = /^(?:semua|seluruh|segala|setiap|masing-masing|tanpa|tidak|belum|sudah|termasuk)(?!\p{L})/iu;
 const MAX_LABEL = 160;
 
 function trimEnd(words: string): string {
@@ -83,7 +84,7 @@ export function labelName(words: string): string | null {
   const name = trimEnd(balanced(trimEnd(last.replace(LEAD, ''))).replace(LEAD, ''))
     .replace(/\s+/gu, ' ')
     .trim();
-  if (!/\p{L}/u.test(name) || ALL.test(name) || name.length > MAX_LABEL) return null;
+  if (!/\p{L}/u.test(name) || REMARK.test(name) || name.length > MAX_LABEL) return null;
   const all = name.split(/[^\p{L}\d-]+/u).filter((word) => word !== '');
   return all.every((word) => GENERIC.test(word)) ? null : name;
 }

@@ -1,7 +1,7 @@
 /** A fee text as lines: printed lines, numbered or bulleted pieces inside them, and sentences. */
 import { eventsIn, type FeeText } from './fee-events.ts';
 import type { Span } from './fee-words.ts';
-import { inlineMarks } from './inline-marks.ts';
+import { BULLET_RUN, inlineMarks } from './inline-marks.ts';
 import { listMark } from './list-mark.ts';
 
 /** [dari, sampai) holds the words of the line without its mark. */
@@ -46,7 +46,9 @@ function innerCuts(text: string, from: number, locked: readonly Span[]): Cut[] {
   const shut = [...brackets(text), ...locked];
   const open = (at: number) => !isInside(shut, at);
   const own = listMark(text)?.nomor ?? [];
-  const cuts: Cut[] = inlineMarks(text, own).map((mark) => ({ akhir: mark.awal, awal: mark.awal, lanjutan: false }));
+  // Dashes between prices need the rule below: here they also close an amount ("Rp 5.000, -").
+  const marks = inlineMarks(text, own, false).filter((mark) => mark.deret !== BULLET_RUN);
+  const cuts: Cut[] = marks.map((mark) => ({ akhir: mark.awal, awal: mark.awal, lanjutan: false }));
   for (const found of text.matchAll(SEMICOLON)) {
     cuts.push({ akhir: found.index, awal: found.index + 1, lanjutan: true });
   }

@@ -17,8 +17,8 @@ const TAIL =
   /^(?:kesehatan|ketenagakerjaan|nasional|sosial|mampu|bayar|tunai|daerah|aktif|rendah|berpenghasilan|aparatur|perusahaan|kota|kabupaten|domisili|tertentu|lain|lainnya|kelas|i{1,3}|iv|[123])$/iu;
 /** Payers only when the label begins with them or "untuk", "bagi" leads to them; the whole label is their name. */
 const LEADING =
-  /^(?:(?:bayar[^\S\n]+)?tunai|(?:bayar|biaya)[^\S\n]+sendiri|perusahaan|badan[^\S\n]+(?:usaha|hukum)|instansi|swasta|perorangan|perseorangan|pribadi|individu|dewasa|anak(?:-anak)?|pelajar|mahasiswa|siswa|murid|wisatawan|turis|masyarakat|warga|penduduk|orang[^\S\n]+(?:asing|pribadi)|umkm?|usaha[^\S\n]+(?:mikro|kecil|menengah|besar)|koperasi|yayasan|lansia|penyandang|asn|pns|tni|polri|pegawai|karyawan|anggota|non[- ]?anggota|pengunjung|rombongan|pedagang|petani|nelayan|veteran|disabilitas)(?![\p{L}])/iu;
-const LEAD_IN = /(?<!\p{L})(?:untuk|bagi|khusus|kepada|terhadap)[^\S\n]+(?:kategori[^\S\n]+)?$/iu;
+  /^(?:(?:bayar[^\S\n]+)?tunai|(?:bayar|biaya)[^\S\n]+sendiri|perusahaan|badan[^\S\n]+(?:usaha|hukum)|instansi|swasta|perorangan|perseorangan|pribadi|individu|dewasa|anak(?:-anak)?|pelajar|mahasiswa|siswa|murid|wisatawan|turis|(?:masyarakat|warga|penduduk)[^\S\n]+(?:lokal|setempat|asli|luar|pendatang|kurang|tidak|non|ber\p{L}+|wajib)|orang[^\S\n]+(?:asing|pribadi)|umkm?|usaha[^\S\n]+(?:mikro|kecil|menengah|besar)|koperasi|yayasan|lansia|penyandang|asn|pns|tni|polri|pegawai|karyawan|anggota|non[- ]?anggota|pengunjung|rombongan|pedagang|petani|nelayan|veteran|disabilitas)(?![\p{L}])/iu;
+const LEAD_IN = /(?<!\p{L})(?:untuk|bagi|khusus|kepada|terhadap)[^\S\n]+(?:kategori[^\S\n]+)?$|:[^\S\n]*$/iu;
 const MAX_LABEL_WORDS = 6;
 const EDGE = /^(?:yang|dengan|menggunakan|mempergunakan|memakai|kategori|kelompok|dan|atau|oleh|dijamin|ditanggung|program|pengguna)$/iu;
 
@@ -43,6 +43,7 @@ function isClose(jarak: string): boolean {
 }
 
 const UMUM = /^umum$/iu;
+const LEADS_TO = /^(?:untuk|bagi|khusus)$/iu;
 
 /** "Umum" divides payers by itself only where a label begins: "Umum : ...", never in "Poli Umum". */
 function isSeed(list: readonly Token[], index: number): boolean {
@@ -51,7 +52,7 @@ function isSeed(list: readonly Token[], index: number): boolean {
   if (CORE.test(token.teks)) return true;
   const before = list[index - 1];
   if (UMUM.test(token.teks)) {
-    return before === undefined || /[(:|–]|\s-\s/u.test(token.jarak) || PERSON.test(before.teks) || LINK.test(before.teks);
+    return before === undefined || /[(:|–]|\s-\s/u.test(token.jarak) || PERSON.test(before.teks) || LINK.test(before.teks) || LEADS_TO.test(before.teks);
   }
   if (!DIVIDER.test(token.teks) || before === undefined) return false;
   return PERSON.test(before.teks) || (LINK.test(before.teks) && /^(?:non|tanpa|bukan|dengan)$/iu.test(before.teks));

@@ -169,7 +169,7 @@ export function readStructured(part: ObjectPart): StructuredFee {
     const teks = words(item);
     return teks === null ? [] : [leafPart(part, key, teks)];
   });
-  const isi = items.flatMap((item) => ('teks' in item ? [item] : tariff(item)));
+  const isi = items.flatMap((item): (PlacedEntry | TextPart)[] => ('teks' in item ? [item] : tariff(item)));
   return {
     jenis: isKind(nilai['jenis']) ? nilai['jenis'] : null,
     isi: [...wholeEntry(part, isi), ...isi],

@@ -93,7 +93,10 @@ export function readRow(
   const readings = said.map((cell) => ({ cell, reading: readClause(text, cell, null, false) }));
   return {
     entri: readings.flatMap(({ cell, reading }) =>
-      reading.entri.map((one) => ({ ...completed(one, row, head[cells.indexOf(cell)] ?? ''), dari: line.dari, sampai: line.sampai })),
+      reading.entri.map((one) => {
+        const { dari, sampai } = name === undefined ? cell : line;
+        return { ...completed(one, row, head[cells.indexOf(cell)] ?? ''), dari, sampai };
+      }),
     ),
     denda: readings.flatMap(({ reading }) => reading.denda),
     tidak_terbaca: readings.flatMap(({ reading }) => reading.tidak_terbaca),

@@ -84,7 +84,8 @@ export class FeeWalk {
       if (heading?.pembayar != null) this.#pembayar = heading.pembayar;
       return;
     }
-    const standing = this.#headings.enter(line.lanjutan && line.tanda === '' ? '\u0000' : line.tanda);
+    const goesOn = line.lanjutan && line.tanda === '';
+    const standing = goesOn ? this.#headings.stay() : this.#headings.enter(line.tanda);
     if (text.teks.slice(line.dari, line.sampai).includes('|')) {
       this.#keep(readRow(text, line, this.#kolom, this.#pembayar ?? standing.pembayar), standing);
     } else {

@@ -20,7 +20,7 @@ const MONEY = '(?:biaya|biya|tari[fp]|retribusi|pungutan|bayaran|pembayaran|ongk
 const MONEY_LIST = `${MONEY}(?:~(?:/|,|_dan_|_atau_|_maupun_|_dan/atau_)~${MONEY}){0,3}(?:nya)?`;
 /** What follows when only something beside the fee is denied: "tanpa biaya tambahan". */
 const NOT_EXTRA = '(?!~_?(?:tambahan|ekstra|lain|lainnya|selain|di~luar|khusus|tetap|baku|standar)(?!\\p{L}))';
-const NOT = '(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum)(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
+const NOT = '(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum(?!_ada))(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
 const CHARGE =
   '(?:di~pung+ut|dikutip|dikenakan|dikenai|di~bebani|dibebankan|ditarik|diminta(?:i)?|diambil|memungut|mengenakan|menarik|meminta|membebankan|membayar|bayar|mengeluarkan|memerlukan|membutuhkan|diperlukan|menggunakan|memakai|adanya|terdapat)';
 const FILLER = '(?:_(?:adanya|segala|segala_bentuk|segala_jenis|jenis|suatu|sedikit~pun|apa~pun|uang|oleh_petugas))?';
@@ -29,15 +29,15 @@ const PUBLIC_PURSE =
 
 const FREE = words(
   [
-    '(?<!(?:tidak|tdk|tak|bukan|belum)_(?:lagi_|sepenuhnya_)?)(?<!\\p{L})(?:di)?g[er]*ratis+(?:kan)?(?!\\p{L})',
+    '(?<!(?:tidak|tdk|tak|bukan|belum)_(?:lagi_|sepenuhnya_)?)(?<!\\p{L})(?:(?:di)?g[er]*ratis+(?:kan)?|g_r_a_t_i_s)(?!\\p{L})',
     `${NOT}_(?:${CHARGE}${FILLER}_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     `(?<!\\p{L})(?:tidak|tdk|tak)_ada${FILLER}_${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     `(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum)_(?:di~pung+ut|ber~bayar)(?!\\p{L})(?!_(?:${MONEY}|pajak|ppn|denda))`,
     '(?<!\\p{L})(?:tidak|tdk|tak)_(?:perlu_|akan_)?(?:ada|dikenakan|dikenai|membayar|bayar)(?=~(?:[.;,/(|]|$))',
     `(?<!\\p{L})(?:di)?bebas(?:kan)?_(?:dari_)?(?:segala_)?(?:pungutan_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     '(?<!\\p{L})(?:cuma~-?~cuma|nihil|non~-?~biaya|free(?:_of_charge)?|no_charge)(?!\\p{L})',
-    '(?<!\\p{L})(?:nol|0)_rupiah(?!\\p{L})|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
-    `(?<!tidak_)(?<!\\p{L})(?:di)?(?:tanggung|biayai|jamin|bebankan)(?:an)?_(?:(?:sepenuhnya|seluruhnya|penuh)_)?(?:(?:oleh|pada|kepada|dari|melalui)_)?${PUBLIC_PURSE}(?!\\p{L})`,
+    '(?<!\\p{L})(?:nol|0)_rupiah(?!\\p{L})|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:\\(nol\\)|[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
+    `(?<!tidak_|yang_)(?<!\\p{L})(?:di(?:tanggung|biayai|bebankan)|tanggungan)_(?:(?:sepenuhnya|seluruhnya|penuh)_)?(?:(?:oleh|pada|kepada|dari|melalui)_)?${PUBLIC_PURSE}(?!\\p{L})`,
   ].join('|'),
 );
 
@@ -66,13 +66,20 @@ const FORMULA_NOUN = words('(?<!\\p{L})(?:rumus(?:nya)?|formula|indeks|koefisien
 const FORMULA = words(
   [
     '(?<!\\p{L})(?:(?:hasil_)?perkalian|dikali(?:kan)?)(?!\\p{L})',
-    '(?:\\)|\\p{L}|[-–]|\\d)~[×*]~(?:\\(|\\p{L}|\\d)',
-    '(?:\\)|(?<=[^\\d\\W])|-)_x_(?=[\\p{L}(\\d])',
-    '(?<=[\\d,-])_?x_(?=(?!se)\\p{L}|\\()',
-    '\\)~\\+',
     '\\d~(?:%|persen)~(?:x|×|dari)(?!\\p{L})',
     '(?<=(?:sebesar|tari[fp]|pajak|dikenakan|retribusi)~:?~)\\d{1,2}(?:[.,]\\d{1,3})?~(?:%|persen)',
   ].join('|'),
+);
+// Case matters: "Kelas X" and "Kabupaten X" multiply nothing.
+const OPERATOR = words(
+  [
+    '\\)~(?:[×*+]|[xX]_)',
+    '(?:\\d{3}|,-|,00|\\p{L})~[×*]~(?=[\\p{L}(\\d])',
+    '(?<=\\d{3}|,-|,00)~[xX]_(?=[\\p{L}(])',
+    '(?<=[\\p{L}\\d])_x_(?=\\()|(?<=\\p{L})_x_(?=(?!se)[\\p{L}\\d])',
+    '(?<=(?<!\\p{L})\\p{Lu}{1,2})_X_(?=[\\p{Lu}(\\d])',
+  ].join('|'),
+  'gu',
 );
 
 const FOREIGN =
@@ -110,7 +117,7 @@ export function findPointers(text: string): Span[] {
 
 /** Signs that an amount is only an operand; the noun "rumus" alone says so only beside an amount. */
 export function findFormulas(text: string): Span[] {
-  return [...spans(FORMULA, text), ...(/\d{3}/u.test(text) ? spans(FORMULA_NOUN, text) : [])];
+  return [...spans(FORMULA, text), ...spans(OPERATOR, text), ...(/\d{3}/u.test(text) ? spans(FORMULA_NOUN, text) : [])];
 }
 
 /** Amounts in another currency. */

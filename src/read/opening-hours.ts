@@ -8,7 +8,7 @@ const TO = '\\s{0,3}(?:-|~|\\bs\\s?[./]?\\s?d\\b\\.?|\\bsampai(?:\\s+dengan)?\\b
 const DAY = "(?:senin|selasa|rabu|kamis|jum\\s?'?\\s?a?h?at|sabtu|minggu|ahad)";
 
 const CLOCK_RANGE = new RegExp(
-  `${AT}(?<!\\d)${CLOCK}${ZONE}${TO}${AT}(?:${CLOCK}|selesai)${ZONE}|\\b(?:pukul|pkl)\\.?\\s{0,3}\\d{1,2}${ZONE}${TO}${AT}\\d{1,2}\\b(?!\\s*(?:menit|hari|jam|bulan|minggu))${ZONE}|\\b(?:buka|mulai)\\s+(?:pukul|jam|pkl)\\.?\\s{0,3}${CLOCK}${ZONE}`,
+  `(?:\\b(?:buka|mulai|dari)\\s+)?${AT}(?<!\\d)${CLOCK}${ZONE}${TO}${AT}(?:${CLOCK}|selesai)${ZONE}|\\b(?:pukul|pkl)\\.?\\s{0,3}\\d{1,2}${ZONE}${TO}${AT}\\d{1,2}\\b(?!\\s*(?:menit|hari|jam|bulan|minggu))${ZONE}|\\b(?:buka|mulai)\\s+(?:pukul|jam|pkl)\\.?\\s{0,3}${CLOCK}${ZONE}`,
   'gu',
 );
 const DAY_RANGE = new RegExp(`\\b(?:(?:setiap\\s+)?hari\\s+)?${DAY}${TO}(?:hari\\s+)?${DAY}(?![a-z])`, 'gu');
@@ -22,7 +22,7 @@ const SERVED =
 const SERVED_AT_ONCE =
   /\b(?:pe)?layanan\s*:?\s*(?:gawat\s+darurat\s*|igd\s*|ugd\s*|ambulan\w*\s*|selama\s*)?$|\b(?:igd|ugd|ambulan\w*)\s*(?:selama\s*)?$/u;
 const PROMISED =
-  /selesai|respon|tanggap|tindak\s?lanjut|proses|dalam\s+waktu|\bpaling\b|maks|setelah|sejak|jangka\s+waktu|terbit|dijawab|verifikasi|koordinasi|selambat/u;
+  /elesai|respon|tanggap|tindak\s?lanjut|proses|dalam\s+waktu|\bpaling\b|maks|setelah|sejak|jangka\s+waktu|terbit|dijawab|verifikasi|koordinasi|selambat/u;
 
 /** The words of one clause around an amount of 24 hours. */
 export interface HoursContext {

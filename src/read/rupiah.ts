@@ -42,6 +42,14 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+/** A number counts things when their name follows, be it behind the upper end of a range: "2.001 - 6.000 kg". */
+function isCounted(text: string, end: number): boolean {
+  if (matchAt(COUNTED, text, end) !== null) return true;
+  const link = matchAt(RANGE, text, end);
+  const upper = link === null ? null : readNumber(text, end + link.length);
+  return upper !== null && matchAt(COUNTED, text, upper.sampai) !== null;
+}
+
 /** Further amounts of a range or list that leave the sign out: "Rp 5.000 - 10.000". */
 function continuations(text: string, from: number): Rupiah[] {
   const found: Rupiah[] = [];
@@ -81,7 +89,7 @@ function unsigned(text: string, pattern: RegExp): Rupiah[] {
   for (const place of text.matchAll(pattern)) {
     const start = place.index + place[0].length;
     const number = readNumber(text, start);
-    if (number === null || matchAt(COUNTED, text, number.sampai) !== null) continue;
+    if (number === null || isCounted(text, number.sampai)) continue;
     if (CODE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) continue;
     found.push({ nilai: number.nilai, dari: start, sampai: number.sampai });
     found.push(...continuations(text, number.sampai));

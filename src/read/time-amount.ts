@@ -171,7 +171,8 @@ function rangeOfNumbers(tokens: readonly Token[], at: number): TimeAmount | null
   const said = high.min === null ? null : high.min.nilai === low.nilai;
   const cocok = agree(agree(wordsAgree(low), high.cocok), said);
   const min = low.nilai === high.maks.nilai ? null : { nilai: low.nilai, satuan: high.maks.satuan };
-  return { ...high, awal: at, min, cocok };
+  const awal = tokens[at - 1]?.teks === 'antara' ? at - 1 : at;
+  return { ...high, awal, min, cocok };
 }
 
 /** The amount of time that starts at token `at`, or null. */

@@ -121,8 +121,7 @@ export function piecesOf(clause: TimeClause): readonly TimePiece[] {
     const between = polos.slice(from, waktu.dari);
     const sifat = before === undefined ? cursor.sifat : inheritFrom(before, between, cursor.sifat);
     const following = clause.waktu[index + 1];
-    const limit = following?.dari ?? clause.sampai;
-    const after = modifierAfter(polos.slice(waktu.sampai, limit));
+    const after = modifierAfter(polos.slice(waktu.sampai, clause.sampai));
     const end = waktu.sampai + (after?.panjang ?? 0);
     const depan = { dari: lead, sampai: Math.max(lead, cursor.mulai) };
     let tail = clause.sampai;

@@ -86,6 +86,12 @@ function standsAlone(tokens: readonly Token[], amount: TimeAmount): boolean {
   return before === undefined || ONE_BEFORE.has(before.teks) || onceEnd(tokens, amount.akhir) >= 0;
 }
 
+/** "< 5" with nothing to count behind it: the unit got lost. */
+function closesAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || next.baris || /^[>;,.)|]$/u.test(next.teks);
+}
+
 /** A number next to a misspelt unit, "14 kerja", "5'", "H+3", "2 x 24" without unit; the token after it, or -1. */
 function unreadableEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
@@ -96,13 +102,14 @@ function unreadableEnd(tokens: readonly Token[], at: number): number {
   const number = numberAt(tokens, at, isTimeUnit);
   const end = number?.akhir ?? at + 1;
   const next = tokens[end];
+  if (number !== null && /^[<≤±]$/u.test(tokens[at - 1]?.teks ?? '') && closesAt(tokens, end)) return end;
   if (next?.teks === "'" && next.rapat && tokens[end + 1]?.jenis !== 'kata') return end + 1;
   if (next?.teks === 'x' && tokens[end + 1]?.teks === '24') return end + 2;
   if (number === null && isTimeUnit(next) && /^\d{1,3}(?:[.,/]\d{1,3}){1,2}$/u.test(token.teks)) return end + 1;
   if (next?.teks === 'kerja' && number !== null && tokens[end + 1]?.teks !== 'sama') return end + 1;
   const day = tokens[end + 1]?.teks === 'kerja' && /^h[a-z]{1,4}$/u.test(next?.teks ?? '');
   const misspelt = day || looksLikeUnit(next);
-  if (!misspelt || number === null || next.baris || next.teks.length > 7) return -1;
+  if (next === undefined || !misspelt || number === null || next.baris || next.teks.length > 7) return -1;
   return tokens[end + 1]?.teks === 'kerja' ? end + 2 : end + 1;
 }
 

@@ -4,6 +4,12 @@ import { renderJson } from './json.ts';
 import type { RenderOptions } from './options.ts';
 import { renderTable } from './table.ts';
 
+export { renderCriteriaBook } from './criteria-book.ts';
+export { renderCriterion } from './criterion-page.ts';
+export type { CriterionContext } from './criterion-worth.ts';
+export { escapeTerminal } from './escape-terminal.ts';
+export { renderInstrument } from './instrument-page.ts';
+export { renderCriteriaList, renderInstrumentList } from './lists.ts';
 export { plainStyle, type RenderOptions, type Style } from './options.ts';
 
 /** A format: its name, the extension of its files, and how it is made. */
@@ -20,3 +26,10 @@ export const renderers = {
 } as const satisfies Record<string, Renderer>;
 
 export type Format = keyof typeof renderers;
+
+/** The format a file's extension asks for; null when none does. */
+export function formatOfFile(path: string): Format | null {
+  const extension = /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase();
+  const found = Object.values(renderers).find((renderer) => renderer.extension === extension);
+  return found?.id ?? null;
+}

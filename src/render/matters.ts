@@ -39,11 +39,10 @@ export function lawOf({ pen, criteria }: View, ids: readonly string[]): string {
   return pen.t.law(basis);
 }
 
-/** "Penanganan pengaduan": name of a component, a block, or of the unit as a whole. */
-export function subjectName(pen: Pen, component: ComponentKey | null, block: string | null): string {
-  const { words, report } = pen.t;
-  if (component !== null) return capital(words.componentShort[component]);
-  return capital(block === null ? report.unitMatter : blockName(pen.t, block));
+/** Name of a component, a block, or of the unit as a whole. */
+export function subjectName({ t }: Pen, component: ComponentKey | null, block: string | null): string {
+  if (component !== null) return t.words.componentShort[component];
+  return block === null ? t.report.unitMatter : blockName(t, block);
 }
 
 /** The text with a capital first letter. */

@@ -34,6 +34,13 @@ interface Shape {
   readonly end?: number;
 }
 
+/** Columns of an entry: where its label and its body start, and figures that keep the right edge to themselves. */
+interface Columns {
+  readonly label?: number;
+  readonly body: number;
+  readonly figures?: string;
+}
+
 /** Says things in one language, on a page of one width. */
 export interface Pen {
   readonly lang: Lang;
@@ -47,7 +54,7 @@ export interface Pen {
   /** Wrapped lines. */
   flow(content: Rich, shape?: Shape): string[];
   /** Wrapped lines that start at a column, with a label before the first one and its figures at the right edge. */
-  entry(label: Rich, body: Rich, start: number, figures?: string): string[];
+  entry(label: Rich, body: Rich, columns: Columns): string[];
   paint(text: string, color: Ink | null): string;
   say(words: Words): string;
   num(text: string): string;
@@ -77,10 +84,10 @@ export function createPen(options: RenderOptions): Pen {
     lines(content, end - indent, end - hang).map(
       (line, index) => ' '.repeat(index === 0 ? indent : hang) + line.text,
     );
-  const entry: Pen['entry'] = (label, body, start, figures = '') => {
+  const entry: Pen['entry'] = (label, body, { label: margin = 0, body: start, figures = '' }) => {
     const room = width - start - (figures === '' ? 0 : displayWidth(figures) + 1);
-    const [head] = lines(label, width, width);
-    const before = (head?.text ?? '') + ' '.repeat(Math.max(0, start - (head?.width ?? 0)));
+    const [head] = lines(label, start - margin, start - margin);
+    const before = ' '.repeat(margin) + (head?.text ?? '') + ' '.repeat(start - margin - (head?.width ?? 0));
     return lines(body, room, room).map((line, index) => {
       if (index > 0) return ' '.repeat(start) + line.text;
       return before + line.text + (figures === '' ? '' : ' '.repeat(room + 1 - line.width) + figures);

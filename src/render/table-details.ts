@@ -20,7 +20,7 @@ export function detailLines(view: View, unit: UnitReport): string[] {
   const lines = [pen.paint(pen.safe(title), 'bold')];
   unit.services.forEach((service, index) => {
     const own = unmet.filter((result) => result.service === index);
-    lines.push('', ...serviceHead(pen, service), ...groups(view, own));
+    lines.push('', ...serviceHead(pen, service, unit.services.length === 1), ...groups(view, own));
   });
   const duties = unmet.filter((result) => result.service === null);
   if (duties.length > 0) lines.push('', ...results(view, capital(report.unitDuties), duties));
@@ -28,8 +28,8 @@ export function detailLines(view: View, unit: UnitReport): string[] {
   return lines;
 }
 
-/** Name and place of a service, and how many of its components are there. */
-function serviceHead(pen: Pen, service: ServiceReport): string[] {
+/** Name and place of a service, and how many of its components are there; the page's end counts citations of a lone one. */
+function serviceHead(pen: Pen, service: ServiceReport, alone: boolean): string[] {
   const { report, words } = pen.t;
   const counts = new Map<string, number>();
   for (const { status } of service.components) counts.set(status, (counts.get(status) ?? 0) + 1);
@@ -42,7 +42,9 @@ function serviceHead(pen: Pen, service: ServiceReport): string[] {
     ...pen.flow([ink(report.service(pen.short(service.name, 200)), 'bold')], { hang: 2 }),
     ...pen.flow([ink(placeText(service.place), 'dim')], { indent: 2 }),
     ...pen.flow(report.components(parts.join(', ')), { indent: 2 }),
-    ...(known.total === 0 ? [] : pen.flow(citationText(pen, known.known, known.total), { indent: 2 })),
+    ...(alone || known.total === 0
+      ? []
+      : pen.flow(citationText(pen, known.known, known.total), { indent: 2 })),
   ];
 }
 
@@ -76,12 +78,12 @@ function resultLines(view: View, result: Result): string[] {
   const { pen } = view;
   const { words, report } = pen.t;
   const widest = Math.max(...Object.values(words.severity).map(displayWidth));
-  const start = 2 + widest + 1;
-  const label = ['  ', ink(words.severity[result.severity], SEVERITY_INK[result.severity])];
+  const start = 4 + widest + 2;
+  const label = [ink(words.severity[result.severity], SEVERITY_INK[result.severity])];
   const criterion = view.criteria.get(result.criterion);
   const more = result.failures.length - PLACES;
   return [
-    ...pen.entry(label, headline(view, result), start),
+    ...pen.entry(label, headline(view, result), { label: 4, body: start }),
     ...result.failures.slice(0, PLACES).flatMap((failure) => failureLines(pen, failure, start)),
     ...(more > 0 ? pen.flow(report.morePlaces(more), { indent: start }) : []),
     ...(criterion === undefined
@@ -100,12 +102,13 @@ function headline(view: View, result: Result) {
 
 function failureLines(pen: Pen, failure: Failure, start: number): string[] {
   const quote = newQuote(pen, failure);
-  const text = [
-    `- ${pen.short(pen.say(failure.message), MESSAGE_COLUMNS)}`,
-    ...(quote === null ? [] : [` ${pen.t.report.quote(pen.short(quote, QUOTE_COLUMNS))}`]),
-  ];
+  const written = quote === null ? '' : pen.t.report.quote(pen.short(quote, QUOTE_COLUMNS));
   return [
-    ...pen.flow(text, { indent: start, hang: start + 2 }),
+    ...pen.flow(`- ${pen.short(pen.say(failure.message), MESSAGE_COLUMNS)}`, {
+      indent: start,
+      hang: start + 2,
+    }),
+    ...pen.flow(written, { indent: start + 2 }),
     ...pen.flow([ink(placeText(failure.place), 'dim')], { indent: start + 2 }),
   ];
 }

@@ -29,7 +29,8 @@ export function faultLines(view: View): string[] {
 function faultList(pen: Pen, title: string, faults: readonly Diagnostic[]): string[] {
   if (faults.length === 0) return [];
   const lines = ['', ...pen.flow([ink(title, 'bold')])];
-  for (const [file, own] of Map.groupBy(faults, (fault) => fault.file)) {
+  for (const file of new Set(faults.map((fault) => fault.file))) {
+    const own = faults.filter((fault) => fault.file === file);
     for (const fault of own.slice(0, PER_FILE)) lines.push(...faultEntry(pen, fault));
     if (own.length > PER_FILE)
       lines.push(
@@ -42,7 +43,7 @@ function faultList(pen: Pen, title: string, faults: readonly Diagnostic[]): stri
 /** "berkas.yaml:3:5 Kunci ...": a fault with its place, as editors link it. */
 export function faultEntry(pen: Pen, fault: Diagnostic): string[] {
   const at = fault.span === null ? '' : `:${fault.span.line}:${fault.span.column}`;
-  return pen.flow([ink(`${fault.file}${at}`, 'cyan'), ` ${diagnosticSentence(pen.t, fault)}`], {
+  return pen.flow([ink(`${fault.file}${at}:`, 'cyan'), ` ${diagnosticSentence(pen.t, fault)}`], {
     indent: 2,
     hang: 4,
   });

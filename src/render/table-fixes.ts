@@ -12,6 +12,7 @@ const MESSAGES = 2;
 const MESSAGE_COLUMNS = 200;
 const REMEDY_COLUMNS = 240;
 const EXAMPLE_COLUMNS = 200;
+const SERVICE_COLUMNS = 40;
 
 /** The list of fixes: all of them when the page is about one unit, else the first few and where the rest is. */
 export function fixLines(view: View, unit: UnitReport): string[] {
@@ -19,9 +20,10 @@ export function fixLines(view: View, unit: UnitReport): string[] {
   const { report } = pen.t;
   if (unit.fixes.length === 0) return pen.flow(report.fixesNone);
   const shown = full ? unit.fixes : unit.fixes.slice(0, TOP);
+  const digits = String(shown.length).length;
   const lines = heading(view);
   shown.forEach((fix, index) => {
-    lines.push(...fixEntry(view, unit, fix, index + 1));
+    lines.push(...fixEntry(view, unit, fix, String(index + 1).padEnd(digits)));
   });
   const rest = unit.fixes.length - shown.length;
   if (rest > 0)
@@ -29,70 +31,89 @@ export function fixLines(view: View, unit: UnitReport): string[] {
   return lines;
 }
 
+/** Columns of one figure: those of a score, or more where the instruments' names need them. */
+function figureWidth({ pen, report }: View): number {
+  return Math.max(FIGURE, displayWidth(pen.t.report.measure(report.instruments.length)) + 1);
+}
+
 /** Heading of the list, with the names of the figures at the right edge. */
-function heading({ pen, report: { instruments } }: View): string[] {
-  const { report } = pen.t;
-  const title = report.fixes;
-  const several = instruments.length > 1;
-  const columns = several
-    ? instruments.map((_, index) => pad(report.measure(index + 1), FIGURE, 'right'))
-    : [];
-  const figures = `${report.fixesGain}${several ? ':' : ''}${columns.join('')}`;
-  const gap = pen.width - displayWidth(title) - displayWidth(figures);
-  if (gap > 1) return [pen.paint(title, 'bold') + ' '.repeat(gap) + figures];
-  return [pen.paint(title, 'bold'), ...pen.flow(figures)];
-}
-
-function fixEntry(view: View, unit: UnitReport, fix: Fix, number: number): string[] {
+function heading(view: View): string[] {
   const { pen } = view;
-  const word = pen.t.words.severity[fix.severity];
-  const widest = Math.max(...Object.values(pen.t.words.severity).map(displayWidth));
-  const start = 4 + widest + 1;
-  const label: Rich = [pad(String(number), 3), ink(word, SEVERITY_INK[fix.severity])];
-  return pen.entry(label, body(view, unit, fix), start, gains(view, fix));
-}
-
-/** Points that come back, one column for each instrument. */
-function gains({ pen, report: { instruments } }: View, fix: Fix): string {
-  return instruments
-    .map(({ id }) => {
-      const points = fix.gains.find((gain) => gain.instrument === id)?.points;
-      const figure = points === undefined || points.exact === '0' ? '-' : pen.num(points.rounded);
-      return pad(figure, FIGURE, 'right');
-    })
-    .join('')
-    .trimStart();
-}
-
-/** What is wrong, what to write, the law, and where. */
-function body(view: View, unit: UnitReport, fix: Fix): Rich {
-  const { pen, full } = view;
   const { report } = pen.t;
-  const all = messages(pen, resultsOf(fix, unit));
-  const said = all.slice(0, MESSAGES).map((message) => pen.short(message, MESSAGE_COLUMNS));
-  const hidden = all.length - said.length;
-  const more = hidden > 0 ? ` (${report.moreMatters(hidden)})` : '';
-  const what = remedies(view, fix.criteria).slice(0, full ? MESSAGES : 1);
-  const remedy = what.map((text) => pen.short(text, REMEDY_COLUMNS)).join(' ');
-  const example = full ? exampleText(pen, fix.tried) : null;
-  const { file, span } = fix.place;
-  const place = report.lineColumn(unit.files.length > 1 ? file : baseName(file), span.line, span.column);
+  const { instruments } = view.report;
+  const several = instruments.length > 1;
+  const names = instruments.map((_, index) => pad(report.measure(index + 1), figureWidth(view), 'right'));
+  const figures = `${report.fixesGain}${several ? `:${names.join('')}` : ''}`;
+  const gap = pen.width - displayWidth(report.fixes) - displayWidth(figures);
+  if (gap > 1) return [pen.paint(report.fixes, 'bold') + ' '.repeat(gap) + figures];
+  return [...pen.flow([ink(report.fixes, 'bold')]), ...pen.flow(figures)];
+}
+
+/** What is wrong with the points that come back, what to write, and by which law and where. */
+function fixEntry(view: View, unit: UnitReport, fix: Fix, number: string): string[] {
+  const { pen } = view;
+  const severity = pen.t.words.severity;
+  const widest = Math.max(...Object.values(severity).map(displayWidth));
+  const start = number.length + 1 + widest + 2;
+  const figures = gains(view, fix);
+  const narrow = { indent: start, end: pen.width - displayWidth(figures) - 1 };
   return [
-    ink(label(view, unit, fix, said.join(' ')), 'bold'),
-    `${said.join(' ')}${more} ${remedy}`,
-    ...(example === null ? [] : [` ${report.example(example)}`]),
-    ` ${lawOf(view, fix.criteria)}. `,
-    ink(place, 'dim'),
+    ...pen.entry(
+      [`${number} `, ink(severity[fix.severity], SEVERITY_INK[fix.severity])],
+      wrong(view, unit, fix),
+      {
+        body: start,
+        figures,
+      },
+    ),
+    ...toWrite(view, fix).flatMap((text) => pen.flow(text, narrow)),
+    ...pen.flow([ink(lawAndPlace(view, unit, fix), 'dim')], { indent: start }),
   ];
 }
 
-/** "Biaya/tarif: ", with the service when the unit has several; nothing when the message already names it. */
-function label({ pen }: View, unit: UnitReport, fix: Fix, said: string): string {
+/** Points that come back, one column for each instrument. */
+function gains(view: View, fix: Fix): string {
+  const { pen, report } = view;
+  const figures = report.instruments.map(({ id }) => {
+    const points = fix.gains.find((gain) => gain.instrument === id)?.points;
+    return points === undefined || points.exact === '0' ? '-' : pen.num(points.rounded);
+  });
+  return figures.map((figure) => pad(figure, figureWidth(view), 'right')).join('');
+}
+
+/** "Pengaduan: Tidak ada alamat. (+ 1 hal lagi)". */
+function wrong(view: View, unit: UnitReport, fix: Fix): Rich {
+  const { pen } = view;
+  const all = messages(pen, resultsOf(fix, unit));
+  const said = all.slice(0, MESSAGES).map((message) => pen.short(message, MESSAGE_COLUMNS));
+  const hidden = all.length - said.length;
+  const more = hidden > 0 ? ` (${pen.t.report.moreMatters(hidden)})` : '';
+  const text = `${said.join(' ')}${more}`;
+  const subject = label(pen, unit, fix, text);
+  return text === '' ? [ink(subject.replace(/: $/u, '.'), 'bold')] : [ink(subject, 'bold'), text];
+}
+
+/** "Biaya/tarif: ", with the service when the unit has several; the subject is left out where the message begins with it. */
+function label(pen: Pen, unit: UnitReport, fix: Fix, said: string): string {
   const service = fix.service === null || unit.services.length < 2 ? undefined : unit.services[fix.service];
   const subject = subjectName(pen, fix.component, fix.block);
-  const named = said.toLowerCase().startsWith(subject.toLowerCase()) || said === '';
-  const of = service === undefined ? '' : ` (${pen.short(service.name, 40)})`;
-  return named && of === '' ? '' : `${capital(subject)}${of}: `;
+  const [firstWord = subject] = subject.split(/[ /]/u);
+  const parts = [
+    ...(service === undefined ? [] : [pen.short(service.name, SERVICE_COLUMNS)]),
+    ...(said.toLowerCase().startsWith(firstWord) ? [] : [subject]),
+  ];
+  return parts.length === 0 ? '' : `${capital(parts.join(', '))}: `;
+}
+
+/** What to write instead; on a full page also an example. */
+function toWrite(view: View, fix: Fix): string[] {
+  const { pen, full } = view;
+  const what = remedies(view, fix.criteria).slice(0, full ? MESSAGES : 1);
+  const example = full ? exampleText(pen, fix.tried) : null;
+  return [
+    what.map((text) => pen.short(text, REMEDY_COLUMNS)).join(' '),
+    ...(example === null ? [] : [pen.t.report.example(example)]),
+  ];
 }
 
 function exampleText(pen: Pen, tried: unknown): string | null {
@@ -102,6 +123,13 @@ function exampleText(pen: Pen, tried: unknown): string | null {
   return text === '' ? null : `"${pen.short(text, EXAMPLE_COLUMNS)}"`;
 }
 
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
+function lawAndPlace(view: View, unit: UnitReport, fix: Fix): string {
+  const { file, span } = fix.place;
+  const name = unit.files.length > 1 ? file : file.slice(file.lastIndexOf('/') + 1);
+  const [first] = fix.criteria;
+  const strength = first === undefined ? undefined : view.criteria.get(first)?.strength;
+  const reading =
+    strength === undefined || strength === 'E' ? '' : ` (${view.pen.t.words.strength[strength]})`;
+  const law = lawOf(view, fix.criteria) + reading;
+  return `${law}${law === '' ? '' : ' · '}${view.pen.t.report.lineColumn(name, span.line, span.column)}`;
 }

@@ -1,6 +1,7 @@
 /** Governments on the table: score over the loci or why there is none, official scores, provisional order. */
 import type { GovernmentReport, GovernmentScore, UnitReport } from '../model/report.ts';
 import { pad } from './layout.ts';
+import { capital } from './matters.ts';
 import { ink, type Pen } from './pen.ts';
 import { officialLines, scoreTable } from './table-score.ts';
 import { ruledHeading } from './table-unit.ts';
@@ -65,10 +66,6 @@ function instrumentName(view: View, instrument: string): string {
     : capital(pen.t.report.measureNamed(view.measureNumber(instrument), short));
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The first few names, and how many more there are. */
 export function shortList(pen: Pen, names: readonly string[]): string {
   if (names.length <= NAMES) return pen.list(names);
@@ -82,11 +79,12 @@ function rankingLines(view: View, government: GovernmentReport): string[] {
   if (government.units.length < 2 || first === undefined) return [];
   const units = government.units.map((key) => view.units.get(key)).filter((unit) => unit !== undefined);
   const name = report.instruments.length < 2 ? pen.say(first.short) : pen.t.report.measure(1);
-  const heads = [pen.t.report.gained, pen.t.report.lost, pen.t.report.open].map((words) =>
-    pad(words[1] ?? '', FIGURE, 'right'),
-  );
   const lines = ['', ...pen.flow([ink(pen.t.report.ranking(name), 'bold')])];
-  lines.push(pad(heads.join(''), pen.width, 'right'));
+  for (const row of [0, 1]) {
+    const heads = [pen.t.report.gained, pen.t.report.lost, pen.t.report.open];
+    const words = heads.map((head) => pad(head[row] ?? '', FIGURE, 'right'));
+    lines.push(pad(words.join(''), pen.width, 'right'));
+  }
   let [rank, last] = [0, ''];
   units.slice(0, RANKED).forEach((unit, index) => {
     const score = unit.scores.find((entry) => entry.instrument === first.id)?.score;
@@ -104,5 +102,10 @@ function rankingLines(view: View, government: GovernmentReport): string[] {
 function rankedUnit(pen: Pen, unit: UnitReport, rank: number, figures: readonly string[]): string[] {
   const columns = figures.map((figure) => pad(pen.num(figure), FIGURE, 'right')).join('');
   const room = pen.width - 5 - 3 * FIGURE - 1;
-  return pen.entry(pad(String(rank), 3, 'right'), pen.short(unit.name, room), 5, columns.trimStart());
+  const number = String(rank);
+  return pen.entry(number, pen.short(unit.name, room), {
+    label: Math.max(0, 3 - number.length),
+    body: 5,
+    figures: columns,
+  });
 }

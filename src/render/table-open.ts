@@ -1,7 +1,6 @@
 /** What was not assessed in a unit and what it needs, and what does not apply. */
 import type { Result, UnitReport, UnitScore } from '../model/report.ts';
 import { reasonSentence } from '../text/index.ts';
-import { pad } from './layout.ts';
 import type { Pen } from './pen.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +23,10 @@ export function notAssessedLines(view: View, unit: UnitReport): string[] {
     open.length + sheets.length === 0 ? [] : [pen.paint(pen.safe(report.notAssessed(open.length)), 'bold')];
   for (const group of grouped(pen, open)) {
     const names = group.names.size === 0 ? '' : ` (${[...group.names].join(', ')})`;
-    lines.push(...pen.entry(pad(pen.count(group.count), 4, 'right'), group.sentence + names, 6));
+    const number = pen.count(group.count);
+    lines.push(
+      ...pen.entry(number, group.sentence + names, { label: Math.max(0, 5 - number.length), body: 7 }),
+    );
   }
   return [...lines, ...sheets, ...pen.flow(report.outcomes(count('met'), count('not_applicable')))];
 }

@@ -1,7 +1,6 @@
 /** Scores on the table: three numbers that add up to 100, a bar of them, and what they mean for the zone. */
 import Table from 'cli-table3';
 import type { InstrumentSummary, OfficialScore, Score, UnitScore } from '../model/report.ts';
-import { pad } from './layout.ts';
 import { ink, type Pen, type Rich } from './pen.ts';
 import { footnoteMark } from './table-weights.ts';
 import { type View, zoneInk, zoneName } from './view.ts';
@@ -126,12 +125,7 @@ export function officialLines(pen: Pen, official: readonly OfficialScore[]): str
       entry.category === null ? null : report.officialCategory(entry.category),
       entry.zone === null ? null : report.officialZone(zoneName(pen, entry.zone)),
     ].filter((part) => part !== null);
-    const source = entry.source === null ? '' : ` (${pen.short(entry.source, 80)})`;
-    return pen.flow(report.official(entry.year, parts.join(', ') || '-') + source, { hang: 2 });
+    const source = entry.source === null ? '' : ` (${entry.source})`;
+    return pen.flow(report.official(entry.year, pen.short(`${parts.join(', ')}${source}`, 160)), { hang: 2 });
   });
-}
-
-/** Figures of the fixes under their instruments' columns; "-" where nothing comes back. */
-export function figureColumns(pen: Pen, figures: readonly (string | null)[], width: number): string {
-  return figures.map((figure) => pad(figure === null ? '-' : pen.num(figure), width, 'right')).join('');
 }

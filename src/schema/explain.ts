@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Asal } from '../model/facts.ts';
 import { childPointer, valueAt } from '../model/pointer.ts';
 import type { SchemaError } from '../model/validator.ts';
+import { knownKeys } from './schema-walk.ts';
 
 /** Where a pointer stands in the file. */
 export type Locate = (asal: Pick<Asal, 'jalur' | 'pada'>) => Diagnostic['span'];
@@ -13,10 +14,7 @@ export function suggest(name: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const near =
-      candidate.startsWith(`${name}_`) || name.startsWith(`${candidate}_`)
-        ? 2
-        : distance(name.toLowerCase(), candidate);
+    const near = isPartOf(name, candidate) ? 1 : distance(name.toLowerCase(), candidate);
     if (near < bestDistance) {
       best = candidate;
       bestDistance = near;
@@ -24,6 +22,14 @@ export function suggest(name: string, known: readonly string[]): string | null {
   }
   const allowed = Math.max(1, Math.floor(name.length / 3));
   return bestDistance <= allowed ? best : null;
+}
+
+/** A name that leaves out or adds whole words: "biaya" for biaya_tarif, "pengaduan" for penanganan_pengaduan. */
+function isPartOf(name: string, candidate: string): boolean {
+  return (
+    `_${candidate}_`.includes(`_${name.toLowerCase()}_`) ||
+    `_${name.toLowerCase()}_`.includes(`_${candidate}_`)
+  );
 }
 
 /**
@@ -75,7 +81,7 @@ function toFault(
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const known = knownKeys(schema, error.schemaPath);
+      const known = knownKeys(schema as Readonly<Record<string, unknown>>, path);
       const child = childPointer(path, key);
       return diagnostic(
         'key-unknown',
@@ -103,13 +109,6 @@ function toFault(
     default:
       return diagnostic('value-out-of-range', { found, expected: error.message ?? error.keyword }, place);
   }
-}
-
-/** Keys the schema knows beside the `additionalProperties` that failed. */
-function knownKeys(schema: object, schemaPath: string): string[] {
-  const parent = schemaPath.replace(/^#/u, '').replace(/\/additionalProperties$/u, '');
-  const properties = valueAt(schema, `${parent}/properties`);
-  return properties !== null && typeof properties === 'object' ? Object.keys(properties) : [];
 }
 
 function shown(value: unknown): string {

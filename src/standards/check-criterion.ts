@@ -7,7 +7,7 @@ import {
   itemCandidates,
   pathCandidates,
   propertyCandidates,
-} from './fact-schema.ts';
+} from '../schema/schema-walk.ts';
 
 /** A refusal before it has a place: code and arguments. */
 export type Refusal = {

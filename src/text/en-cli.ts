@@ -1,10 +1,11 @@
 /** English messages of the command line. */
+import { formatDate } from './format.ts';
 import type { idCli, UnknownName, UsageMessage, UsageTexts } from './id-cli.ts';
 
 const unknown =
   (what: string, where: string) =>
   ({ value, suggestion, known }: UnknownName): UsageMessage => ({
-    message: `${what} "${value}" is not known.`,
+    message: value === '' ? `${what} is missing.` : `${what} "${value}" is not known.`,
     hint:
       suggestion === null ? `Known: ${known}. ${where}` : `Did you mean "${suggestion}"? Known: ${known}.`,
   });
@@ -67,16 +68,19 @@ const usage: UsageTexts = {
     message: `No service could be assessed from ${files} file${files === 1 ? '' : 's'}.`,
     hint: 'A document needs "layanan:" with at least one service.',
   }),
-  'standards-faulty': ({ count }) => ({
-    message: `The standards (criteria, instruments, law) hold ${count} fault${count === 1 ? '' : 's'}, so nothing was audited.`,
-    hint: 'Mend the files named above and try again.',
-  }),
+};
+
+const QUIET: Readonly<Record<number, string>> = {
+  1: 'Not passed: a gate was not met.',
+  2: 'A file or a part of one could not be assessed.',
+  3: 'A bug in patuh; please report it.',
 };
 
 export const enCli: typeof idCli = {
   usage,
   error: 'Error',
   hint: 'Hint',
+  quietResult: (exit) => `${QUIET[exit] ?? ''} Exit code ${exit}.`.trim(),
   written: (path) => `Result written to ${path}`,
   bug: (version, detail) => [
     `A bug in patuh ${version}: ${detail}`,
@@ -85,5 +89,7 @@ export const enCli: typeof idCli = {
   lawUnknown: (text) => `"${text}": not in patuh's register of laws.`,
   lawUnread: (text) => `"${text}": not readable as the name of a law.`,
   lawReplaced: (successor) => `replaced by ${successor}`,
+  lawAmended: (by) => `last amended by ${by}`,
   lawSince: (year) => `since ${year}`,
+  lawChecked: (date) => `Register of laws checked on ${formatDate(date, 'en')}.`,
 };

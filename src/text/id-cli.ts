@@ -1,5 +1,7 @@
 /** Indonesian messages of the command line: one line that says what is wrong, one hint. */
 
+import { formatDate } from './format.ts';
+
 /** A message and what to do about it. */
 export interface UsageMessage {
   readonly message: string;
@@ -36,7 +38,6 @@ export interface UsageArgs {
   'output-extension-unknown': { path: string; known: string };
   'gate-not-evaluable': { gate: string };
   'nothing-audited': { files: number };
-  'standards-faulty': { count: number };
 }
 
 export type UsageCode = keyof UsageArgs;
@@ -47,11 +48,11 @@ export type UsageTexts = { readonly [C in UsageCode]: (args: UsageArgs[C]) => Us
 const unknown =
   (what: string, where: string) =>
   ({ value, suggestion, known }: UnknownName): UsageMessage => ({
-    message: `${what} "${value}" tidak dikenal.`,
+    message: value === '' ? `${what} belum disebut.` : `${what} "${value}" tidak dikenal.`,
     hint:
       suggestion === null
         ? `Yang dikenal: ${known}. ${where}`
-        : `Maksud Anda "${suggestion}"? Yang dikenal: ${known}.`,
+        : `${value === '' ? `Contoh: patuh ${suggestion}.` : `Maksud Anda "${suggestion}"?`} Yang dikenal: ${known}.`,
   });
 
 const usage: UsageTexts = {
@@ -112,16 +113,19 @@ const usage: UsageTexts = {
     message: `Tidak ada layanan yang dapat dinilai dari ${files} berkas yang dibaca.`,
     hint: 'Dokumen perlu memuat "layanan:" dengan sedikitnya satu layanan.',
   }),
-  'standards-faulty': ({ count }) => ({
-    message: `Berkas standar (kriteria, ukuran, peraturan) memuat ${count} kesalahan, jadi pemeriksaan tidak dijalankan.`,
-    hint: 'Perbaiki berkas yang disebut di atas, lalu ulangi.',
-  }),
+};
+
+const QUIET: Readonly<Record<number, string>> = {
+  1: 'Belum lulus: ada batas lulus yang belum dipenuhi.',
+  2: 'Ada berkas atau bagian yang tidak dapat dinilai.',
+  3: 'Terjadi kesalahan program patuh; mohon laporkan.',
 };
 
 export const idCli = {
   usage,
   error: 'Kesalahan',
   hint: 'Petunjuk',
+  quietResult: (exit: number) => `${QUIET[exit] ?? ''} Kode keluar ${exit}.`.trim(),
   written: (path: string) => `Hasil ditulis ke ${path}`,
   bug: (version: string, detail: string): readonly string[] => [
     `Terjadi kesalahan program patuh ${version}: ${detail}`,
@@ -130,5 +134,7 @@ export const idCli = {
   lawUnknown: (text: string) => `"${text}": tidak tercatat dalam daftar peraturan patuh.`,
   lawUnread: (text: string) => `"${text}": tidak terbaca sebagai sebutan peraturan.`,
   lawReplaced: (successor: string) => `diganti oleh ${successor}`,
+  lawAmended: (by: string) => `diubah terakhir dengan ${by}`,
   lawSince: (year: string) => `sejak ${year}`,
+  lawChecked: (date: string) => `Daftar peraturan diperiksa pada ${formatDate(date, 'id')}.`,
 };

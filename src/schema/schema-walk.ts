@@ -1,9 +1,9 @@
-/** Walks the published facts schema: does a path exist, and what may a check say about it? */
-import { childValue } from '../model/pointer.ts';
+/** Walks a JSON Schema along a path of data: which schemas hold there, which keys and values do they know? */
+import { childValue, pointerKeys } from '../model/pointer.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The schemas a place in the facts may have (an `anyOf` gives several). */
+/** The schemas a place in the data may have (an `anyOf` gives several). */
 export type Candidates = readonly Schema[];
 
 function asSchema(value: unknown): Schema | null {
@@ -35,7 +35,7 @@ export function rootCandidates(root: Schema): Candidates {
   return expand(root, root);
 }
 
-/** Schemas of a property; empty when the facts have no such property. */
+/** Schemas of a property; empty when the schema knows no such property. */
 export function propertyCandidates(root: Schema, at: Candidates, key: string): Candidates {
   return at.flatMap((schema) => {
     const property = asSchema(childValue(schema.properties, key));
@@ -68,6 +68,16 @@ export function pathCandidates(root: Schema, path: string): Candidates {
     for (let list = 0; list < lists; list += 1) at = itemCandidates(root, at);
   }
   return at;
+}
+
+/** Schemas at a JSON Pointer of data, and the keys they know there. */
+export function knownKeys(root: Schema, pointer: string): string[] {
+  let at = rootCandidates(root);
+  for (const key of pointerKeys(pointer)) {
+    const items = /^\d+$/u.test(key) ? itemCandidates(root, at) : [];
+    at = items.length > 0 ? items : propertyCandidates(root, at, key);
+  }
+  return [...new Set(at.flatMap((schema) => Object.keys(asSchema(schema.properties) ?? {})))];
 }
 
 /** Values an enum or const at this place allows; null when any value may stand there. */

@@ -1,0 +1,81 @@
+/** Conditions and clock starts that stand beside the amount: in another clause, in lines under it, in a note after it. */
+import { startInNote } from './clock-start.ts';
+import { type DurationDraft, headingsOf, lineText } from './duration-draft.ts';
+import type { TimeLine } from './duration-lines.ts';
+import type { TimeClause } from './time-piece.ts';
+import { isVoidCondition, opensConditions } from './void-condition.ts';
+
+interface Note {
+  batal: boolean;
+  sejak: string | null;
+}
+
+/** A line with its clauses and the durations read from them. */
+export interface ReadLine {
+  readonly baris: TimeLine;
+  readonly klausa: readonly TimeClause[];
+  readonly durasi: readonly DurationDraft[];
+}
+
+function noteIn(clause: TimeClause, conditional: boolean): Note {
+  const { bagian } = clause.baris;
+  const text = bagian.polos.slice(clause.dari, clause.sampai);
+  const start = startInNote(text);
+  const sejak =
+    start === null ? null : bagian.part.teks.slice(clause.dari + start.dari, clause.dari + start.sampai).replace(/\s+/gu, ' ');
+  return { batal: isVoidCondition(text, conditional), sejak };
+}
+
+function merge(a: Note, b: Note): Note {
+  return { batal: a.batal || b.batal, sejak: a.sejak ?? b.sejak };
+}
+
+const NOTHING: Note = { batal: false, sejak: null };
+
+function apply(note: Note, drafts: readonly DurationDraft[]): void {
+  for (const draft of drafts) {
+    draft.syaratBatal ||= note.batal;
+    if (draft.peran !== 'frekuensi' && draft.peran !== 'masa_berlaku') draft.sejak ??= note.sejak;
+  }
+}
+
+/** Notes in clauses after the last amount of a line, or of the whole line when it holds no amount. */
+function lineNote(line: ReadLine): Note {
+  const above = line.baris.induk;
+  const conditional = above !== null && opensConditions(lineText(above));
+  const last = line.durasi.at(-1)?.piece.klausa;
+  const from = last === undefined ? 0 : line.klausa.indexOf(last) + 1;
+  return line.klausa
+    .slice(from)
+    .map((clause) => noteIn(clause, conditional))
+    .reduce(merge, NOTHING);
+}
+
+/** A note speaks for the lines before it only when it is a condition or says how time is counted. */
+function addNote(notes: Map<TimeLine, Note>, line: TimeLine, note: Note): void {
+  notes.set(line, merge(notes.get(line) ?? NOTHING, note));
+}
+
+/**
+ * Spreads conditions over the durations they speak about: a clause over its line, a line under a duration over that
+ * duration, a line without heading over everything before it, a heading over the lines under it.
+ */
+export function spreadNotes(lines: readonly ReadLine[]): void {
+  const under = new Map<TimeLine, Note>();
+  let after: Note = NOTHING;
+  for (const line of [...lines].reverse()) {
+    apply(under.get(line.baris) ?? NOTHING, line.durasi);
+    const note = lineNote(line);
+    if (line.durasi.length > 0) apply(note, line.durasi);
+    apply(after, line.durasi);
+    if (line.durasi.length > 0 || (!note.batal && note.sejak === null)) continue;
+    const { induk } = line.baris;
+    if (induk === null) after = merge(note, after);
+    else addNote(under, induk, note);
+  }
+  const heads = new Map<TimeLine, Note>(lines.filter((line) => line.durasi.length === 0).map((line) => [line.baris, lineNote(line)]));
+  for (const line of lines) {
+    if (line.durasi.length === 0) continue;
+    for (const heading of headingsOf(line.baris)) apply(heads.get(heading) ?? NOTHING, line.durasi);
+  }
+}
