@@ -7,14 +7,39 @@ export { readComponentText } from './audit/read-text.ts';
 export { bandOf, scoreOf } from './audit/score-numbers.ts';
 export type { GateOptions } from './audit/verdict.ts';
 export { COMPONENTS, type ComponentKey, isComponentKey } from './model/component.ts';
-export { type Certainty, type Criterion, SEVERITIES, type Severity, type Strength, type Words } from './model/criterion.ts';
-export { type Diagnostic, type DiagnosticArgs, type DiagnosticCode, diagnostic, type Span } from './model/diagnostic.ts';
+export {
+  type Certainty,
+  type Criterion,
+  SEVERITIES,
+  type Severity,
+  type Strength,
+  type Words,
+} from './model/criterion.ts';
+export {
+  type Diagnostic,
+  type DiagnosticArgs,
+  type DiagnosticCode,
+  diagnostic,
+  type Span,
+} from './model/diagnostic.ts';
 export type { Fakta } from './model/facts.ts';
 export type { Instrument } from './model/instrument.ts';
 export type { Report, UnitReport } from './model/report.ts';
-export { schemasToCompile, type Standards } from './model/standards.ts';
+export { type Standards, schemasToCompile } from './model/standards.ts';
 export type { Validator, Validators } from './model/validator.ts';
+export {
+  type Format,
+  formatOfFile,
+  plainStyle,
+  type RenderOptions,
+  renderCriteriaBook,
+  renderCriteriaList,
+  renderCriterion,
+  renderers,
+  renderInstrument,
+  renderInstrumentList,
+  type Style,
+} from './render/index.ts';
 export { compileSchemas, schemaCode } from './schema/compile.ts';
 export { suggest } from './schema/explain.ts';
 export { type LoadResult, loadStandards, type StandardsFile } from './standards/load-standards.ts';
-export { type Format, plainStyle, type RenderOptions, renderers, type Style } from './render/index.ts';

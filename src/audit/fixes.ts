@@ -65,7 +65,7 @@ function toFix(results: readonly Result[], judged: Judged, context: AuditContext
   const tried =
     component === null
       ? context.standards.models.blok[block ?? '']
-      : modelText(context.standards.models.komponen[component], judged, service);
+      : modelFor(component, judged, service, context);
   const after = tried === undefined ? null : rejudge(judged, context, service, component, block, tried);
   const asal = first.failures[0]?.place;
   return {
@@ -92,6 +92,22 @@ function worst(results: readonly Result[]): Severity {
   const counting = results.filter((result) => result.counts);
   const pool = (counting.length > 0 ? counting : results).map((result) => result.severity);
   return SEVERITIES.find((severity) => pool.includes(severity)) ?? 'info';
+}
+
+/** The component's model text. A time that also held the complaint times keeps holding such times, or mending it would lose them. */
+function modelFor(
+  component: ComponentKey,
+  judged: Judged,
+  service: number | null,
+  context: AuditContext,
+): unknown {
+  const { models } = context.standards;
+  const model = modelText(models.komponen[component], judged, service);
+  const times =
+    component === 'jangka_waktu' ? judged.fakta.layanan[service ?? 0]?.komponen.jangka_waktu.durasi : [];
+  const complaints =
+    times?.some((time) => time.peran === 'aduan_tanggapan' || time.peran === 'aduan_selesai') ?? false;
+  return complaints ? [model, models.waktu_aduan].flat() : model;
 }
 
 /** The model text with the names of this service, unit and region in it. */

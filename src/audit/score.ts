@@ -1,5 +1,6 @@
 /** Results × instrument → the score of one unit, every step kept so that it can be redone by hand. */
 import type { Fakta } from '../model/facts.ts';
+import { indicatorPoints } from '../model/indicator-points.ts';
 import type { Indicator, Instrument } from '../model/instrument.ts';
 import {
   add,
@@ -10,22 +11,12 @@ import {
   ratio,
   showRatio,
   subtract,
-  sum,
   ZERO,
 } from '../model/ratio.ts';
 import type { DimensionScore, IndicatorScore, Result, UnitScore } from '../model/report.ts';
 import { type Interval, meanInterval, scaleInterval, UNKNOWN } from './interval.ts';
 import { indicatorValue } from './scales.ts';
 import { addIntervals, exact, scoreOf } from './score-numbers.ts';
-
-/** Points of 100 an indicator can give: its dimension's weight times its share among the dimension's indicators. */
-export function indicatorPoints(instrument: Instrument, indicator: Indicator): Ratio {
-  const dimension = instrument.dimensions.find(({ id }) => id === indicator.dimension);
-  if (dimension === undefined) return ZERO;
-  const siblings = instrument.indicators.filter((other) => other.dimension === indicator.dimension);
-  const total = sum(siblings.map((sibling) => parseRatio(sibling.share.value)));
-  return multiply(parseRatio(dimension.weight.value), divide(parseRatio(indicator.share.value), total));
-}
 
 /** Score of a unit. `points` of the instrument are computed once by the caller ({@link pointsOf}). */
 export function scoreUnit(

@@ -11,7 +11,7 @@ import type {
   Status,
   Tanda,
   UrutanSalah,
-} from './facts.ts';
+} from './basic-facts.ts';
 
 /** A line of a list: one requirement, product, facility, role, ... */
 export interface Butir extends Kutipan {

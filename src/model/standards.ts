@@ -8,6 +8,8 @@ import type { Law, Lexicon } from './lexicon.ts';
 export interface ModelTexts {
   /** Per component, a value as a document would hold it; `{nama_layanan}`, `{daerah}`, `{opd}` are filled in. */
   readonly komponen: Readonly<Record<ComponentKey, unknown>>;
+  /** Line added to the time when the time that is replaced also held the complaint times. */
+  readonly waktu_aduan: string;
   /** Per block of the unit. */
   readonly blok: Readonly<Record<string, unknown>>;
 }

@@ -32,7 +32,7 @@ const AT = /\bdi\s+(?=loket|ruang|kantor|meja)/iu;
 const RESULT =
   /\b(?:hasil|produk|obat|sertifikat|akta|kutipan|surat\s+(?:keputusan|keterangan|izin|ijin|rekomendasi|jawaban|balasan)|sk\b|(?:yang\s+)?(?:sudah|telah)\s+(?:jadi|selesai)|jadi\b|informasi|jawaban|tanggapan|laporan|rekomendasi|tanda\s+terima|tanda\s+bukti|resi|notifikasi|bantuan|penjelasan|izin|kartu\s+(?:antrian|kendali))/iu;
 const FILED =
-  /\b(?:berkas|dokumen|persyaratan|syarat|formulir|form\b|permohonan|resep|kartu|kertas|ktp|kk\b|sep\b|identitas|surat|rujukan|usulan|proposal|keperluan|maksud|pengaduan|keluhan|data|bukti|blan[gk]ko|nomor\s+antri?an|pengajuan)/iu;
+  /\b(?:berkas|dokumen|persyaratan|syarat|formulir|form\b|permohonan|resep|kartu|kertas|ktp|kk\b|sep\b|identitas|surat|rujukan|usulan|proposal|keperluan|maksud|pengaduan|keluhan|data|bukti|blang?ko|nomor\s+antri?an|pengajuan)/iu;
 const HAND_OVER =
   /^(?:(?:me(?:ny|m)?|di|peny?|pem|ber)?(?:serah|sampai|erah|ampai|kirim)|mengirim|pengiriman|menyampai|penyampai)/iu;
 
@@ -88,7 +88,7 @@ function receive(word: string, object: string, passive: boolean): Pelaku {
 /** Acts whose doer depends on the thing they are done to. */
 const BY_OBJECT: readonly (readonly [act: RegExp, object: RegExp, Pelaku])[] = [
   [/ambil/iu, /sampel|sample|spesimen|darah|sidik|foto\s+wajah/iu, 'petugas'],
-  [/selesai/iu, /administrasi|pembayaran|keuangan/iu, 'pemohon'],
+  [/elesai/iu, /administrasi|pembayaran|keuangan/iu, 'pemohon'],
   [/siap/iu, /persyaratan|berkas|syarat|dokumen/iu, 'pemohon'],
   [/^(?:mem)?buat|pembuatan/iu, /permohonan|akun|pernyataan|janji/iu, 'pemohon'],
   [/cetak|print/iu, /bukti\s+(?:pen)?daftar|sendiri|mandiri/iu, 'pemohon'],
@@ -182,14 +182,45 @@ function stripped(step: string): { text: string; label: Pelaku | null } {
   return { text: (rest === '' ? text : rest).replace(LEADING_WORD, ''), label: actor };
 }
 
+interface Reading {
+  readonly label: Pelaku | null;
+  /** The actor of each clause, as far as a noun or a verb tells. */
+  readonly told: readonly Pelaku[];
+  /** The actor of the act a clause names, where no noun and no verb tells. */
+  readonly named: Pelaku | null;
+}
+
+function present<T>(values: readonly (T | null)[]): T[] {
+  return values.filter((value) => value !== null);
+}
+
+function reading(step: string): Reading {
+  const { text, label } = stripped(step);
+  const clauses = text
+    .replace(LEADING_CONDITION, '')
+    .split(CLAUSE)
+    .map((clause) => clause.trim());
+  const told = present(clauses.map(clauseActor));
+  const named = told.length > 0 ? null : (present(clauses.map(nounActor))[0] ?? null);
+  return { label: actorOf(text) === null ? label : null, told, named };
+}
+
 /**
  * Who acts in a step: from the noun that acts, from "oleh ...", else from what is done. The first clause that tells decides;
  * null when none does.
  */
 export function readPelaku(step: string): Pelaku | null {
-  const { text, label } = stripped(step);
-  const clauses = text.replace(LEADING_CONDITION, '').split(CLAUSE);
-  const told = clauses.map((clause) => clauseActor(clause.trim())).find((found) => found !== null);
-  const actor = told ?? clauses.map((clause) => nounActor(clause.trim())).find((found) => found !== null);
-  return label !== null && actorOf(text) === null ? label : (actor ?? label);
+  const { label, told, named } = reading(step);
+  return label ?? told[0] ?? named;
+}
+
+/** Everybody who acts in a step: "Pemohon menyerahkan berkas; yang lengkap diproses" has two actors. */
+export function readSemuaPelaku(step: string): ReadonlySet<Pelaku> {
+  const first = readPelaku(step);
+  return new Set([...present([first]), ...reading(step).told]);
+}
+
+/** Whether somebody does something in a text: it is no mere title. */
+export function hasVerb(text: string): boolean {
+  return firstVerb(wordsOf(text)) !== null;
 }

@@ -25,7 +25,14 @@ function wordsWithoutFines(text: FeeText, fines: readonly Denda[]): string {
 /** A text in which nothing about money was found says at least that no amount is given. */
 function wholeText(text: FeeText): PlacedEntry {
   return {
-    ...{ part: text.part, dari: 0, sampai: text.teks.trimEnd().length, jenis: 'rujukan', pembayar: null, nama: null },
+    ...{
+      part: text.part,
+      dari: 0,
+      sampai: text.teks.trimEnd().length,
+      jenis: 'rujukan',
+      pembayar: null,
+      nama: null,
+    },
     ...{ nominal: null, terkecuali: false, bertarif: true, jalur: [], judul: null },
   };
 }
@@ -71,7 +78,10 @@ export function readBiayaTarif(parts: readonly Part[]): BiayaTarifFacts {
     ...texts.flatMap((text) => text.sitasi),
     ...objects.flatMap((object) => object.dasar),
   ]);
-  const words = [...texts.map((text) => wordsWithoutFines(text, fines)), ...objects.map((object) => object.kata)];
+  const words = [
+    ...texts.map((text) => wordsWithoutFines(text, fines)),
+    ...objects.map((object) => object.kata),
+  ];
   const declared = objects.find((object) => object.jenis !== null)?.jenis ?? null;
   return {
     jenis: declared ?? feeKind(words.join('\n'), per_kelompok, dasar),

@@ -9,7 +9,7 @@ export interface Agency {
 
 /** [names, instansi, head of the key of a regulation when it is not `per` + instansi]. */
 const AGENCIES: readonly (readonly [string, string, string?])[] = [
-  [String.raw`ombudsman`, 'ombudsman'],
+  ['ombudsman', 'ombudsman'],
   [String.raw`komisi\s+informasi(?:\s+pusat)?|kip?`, 'ki'],
   [String.raw`bpom|b\.?\s?pom|badan\s+pom|badan\s+pengawas(?:an)?\s+obat(?:\s*(?:dan|&)\s*makanan)?`, 'bpom'],
   [String.raw`bkn|badan\s+kepegawaian\s+negara`, 'bkn'],
@@ -28,8 +28,11 @@ const AGENCIES: readonly (readonly [string, string, string?])[] = [
   [String.raw`bnsp|badan\s+nasional\s+sertifikasi[a-z ]*`, 'bnsp'],
   [String.raw`bsn|badan\s+standardisasi\s+nasional`, 'bsn'],
   [String.raw`bpjs\s+kesehatan|badan\s+penyelenggara\s+jaminan\s+sosial\s+kesehatan`, 'bpjs-kesehatan'],
-  [String.raw`bpjs\s+ketenagakerjaan|badan\s+penyelenggara\s+jaminan\s+sosial\s+ketenagakerjaan`, 'bpjs-ketenagakerjaan'],
-  [String.raw`bpjs`, 'bpjs'],
+  [
+    String.raw`bpjs\s+ketenagakerjaan|badan\s+penyelenggara\s+jaminan\s+sosial\s+ketenagakerjaan`,
+    'bpjs-ketenagakerjaan',
+  ],
+  ['bpjs', 'bpjs'],
   [String.raw`baznas|badan\s+amil\s+zakat\s+nasional`, 'baznas'],
   [String.raw`bawaslu|badan\s+pengawas\s+pemilih?an?\s+umum`, 'bawaslu'],
   [String.raw`bapeten|badan\s+pengawas\s+tenaga\s+nuklir`, 'bapeten'],
@@ -52,7 +55,7 @@ const AGENCIES: readonly (readonly [string, string, string?])[] = [
 const OFFICE = String.raw`\s*(?:(?:kepala|ketua|ka)\.?\s+)?(?:lembaga\s+(?=ombudsman)|badan\s+(?=kapolri|polri|bkn|bps))?`;
 
 const ANCHORED = AGENCIES.map(([names, instansi, key]) => ({
-  pattern: new RegExp(String.raw`${OFFICE}(?:${names})(?![a-z])`, 'iuy'),
+  pattern: new RegExp(`${OFFICE}(?:${names})(?![a-z])`, 'iuy'),
   agency: { instansi, peraturan: key ?? `per${instansi}`, keputusan: `kep${instansi}` },
 }));
 

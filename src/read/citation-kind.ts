@@ -3,7 +3,7 @@ import type { JenisSitasi } from '../model/facts.ts';
 import { SHORT_NAMES } from './citation-agency.ts';
 
 /** Whose rule it is decides what stands between the kind and the number. */
-export type Maker = 'pusat' | 'menteri' | 'lembaga' | 'daerah' | 'unit';
+type Maker = 'pusat' | 'menteri' | 'lembaga' | 'daerah' | 'unit';
 
 export interface Kind {
   readonly jenis: JenisSitasi;
@@ -28,23 +28,42 @@ export interface KindMatch {
   readonly to: number;
 }
 
-const RULE = String.raw`p(?:er|re|r|e)a?t[aur]{1,3}a{0,2}[nm]`;
+const RULE = 'p(?:er|re|r|e)a?t[aur]{1,3}a{0,2}[nm]';
 const DECISION = String.raw`(?:surat\s+)?kep(?:utu?san|tusan|utuan|etusan|utsan)`;
 const LAW = String.raw`u[nd]{1,2}[ae]?ng\s*-*\s*u[nd]{1,2}ang2?|undang2`;
-const GOVERNMENT = String.raw`pe(?:r?m[ea]?rin?ta?h?|merintan)`;
-const PRESIDENT = String.raw`p(?:re|er|r)s[ei]{1,2}den`;
+const GOVERNMENT = 'pe(?:r?m[ea]?rin?ta?h?|merintan)';
+const PRESIDENT = 'p(?:re|er|r)s[ei]{1,2}den';
 const MAYOR = String.raw`wal[iy]?\s*-?\s*kota`;
 const DECREE_SHORT = String.raw`s\.?\s?k\.?`;
 const BODY = String.raw`kepala|ketua|badan|lembaga|komisi|dewan|ombudsman|arsip|perpustakaan|kepolisian|kapolri|kejaksaan|jaksa|mahkamah|bank\s+indonesia|otoritas|konsil|b\.?pom|bkn|bps|bnpb|bnn|bpn|bkpm|bssn|bkkbn|bmkg|bawaslu|baznas|bpjs|lan|lkpp|anri|perpusnas|polri|kpu|kpk|bpkp?|ojk`;
 
-type Row = readonly [pola: string, jenis: JenisSitasi, kunci: string, pembuat: Maker, tanpaNomor: Kind['tanpa_nomor'], singkatan?: true];
+type Row = readonly [
+  pola: string,
+  jenis: JenisSitasi,
+  kunci: string,
+  pembuat: Maker,
+  tanpaNomor: Kind['tanpa_nomor'],
+  singkatan?: true,
+];
 
 /** Earlier rows win: "Peraturan Pemerintah Pengganti Undang-Undang" stands before "Peraturan Pemerintah". */
 const ROWS: readonly Row[] = [
   [String.raw`(?:${LAW})\s+dasar|uud(?:\s*-?\s*nri)?`, 'uud', 'uud', 'pusat', 'ya'],
-  [String.raw`${RULE}\s+(?:${GOVERNMENT}\s+)?pengganti\s+(?:${LAW})|perp{1,2}u`, 'perppu', 'perppu', 'pusat', 'ya'],
+  [
+    String.raw`${RULE}\s+(?:${GOVERNMENT}\s+)?pengganti\s+(?:${LAW})|perp{1,2}u`,
+    'perppu',
+    'perppu',
+    'pusat',
+    'ya',
+  ],
   [String.raw`(?:${LAW})(?:\s+darurat)?|uuck|uu(?:[\s.-]*ri)?|u\.\s?u\.`, 'uu', 'uu', 'pusat', 'ya'],
-  [String.raw`${RULE}\s+(?:${GOVERNMENT}\s+)?da(?:erah|earh|reah|ereh)|${RULE}\s+${GOVERNMENT}\s+(?=kab|kota\s|prov|prop)|perda(?:sus|si)?|qanun`, 'perda', 'perda', 'daerah', 'ya'],
+  [
+    String.raw`${RULE}\s+(?:${GOVERNMENT}\s+)?da(?:erah|earh|reah|ereh)|${RULE}\s+${GOVERNMENT}\s+(?=kab|kota\s|prov|prop)|perda(?:sus|si)?|qanun`,
+    'perda',
+    'perda',
+    'daerah',
+    'ya',
+  ],
   [String.raw`${RULE}\s+${GOVERNMENT}(?:\s+${GOVERNMENT})?`, 'pp', 'pp', 'pusat', 'ya'],
   [String.raw`pp|p\.p\.`, 'pp', 'pp', 'pusat', 'rujuk', true],
   [String.raw`${RULE}\s+${PRESIDENT}|per[\s.-]?pres|perpes|pepres`, 'perpres', 'perpres', 'pusat', 'ya'],
@@ -54,33 +73,87 @@ const ROWS: readonly Row[] = [
   [String.raw`${RULE}\s+bersama\s+(?:ke)?(?=men)`, 'permen', 'perber', 'menteri', 'ya'],
   [String.raw`${RULE}\s+(?:ke)?(?=men)|per[\s.-]{0,2}(?=men)`, 'permen', 'permen', 'menteri', 'ya'],
   [String.raw`${DECISION}\s+bersama\s+(?:ke)?(?=men)`, 'kepmen', 'kepber', 'menteri', 'rujuk'],
-  [String.raw`${DECISION}\s+(?:ke)?(?=men)|(?:kep|${DECREE_SHORT})[\s.-]{0,2}(?=men)`, 'kepmen', 'kepmen', 'menteri', 'rujuk'],
-  [String.raw`pmk`, 'permen', 'pmk', 'menteri', 'tidak', true],
-  [String.raw`kmk`, 'kepmen', 'kmk', 'menteri', 'tidak', true],
-  [String.raw`pma`, 'permen', 'pma', 'menteri', 'tidak', true],
-  [String.raw`kma`, 'kepmen', 'kma', 'menteri', 'tidak', true],
+  [
+    String.raw`${DECISION}\s+(?:ke)?(?=men)|(?:kep|${DECREE_SHORT})[\s.-]{0,2}(?=men)`,
+    'kepmen',
+    'kepmen',
+    'menteri',
+    'rujuk',
+  ],
+  ['pmk', 'permen', 'pmk', 'menteri', 'tidak', true],
+  ['kmk', 'kepmen', 'kmk', 'menteri', 'tidak', true],
+  ['pma', 'permen', 'pma', 'menteri', 'tidak', true],
+  ['kma', 'kepmen', 'kma', 'menteri', 'tidak', true],
   [String.raw`instruksi\s+(?=men)|in(?=mendagri)`, 'lain', 'instruksi', 'menteri', 'rujuk'],
   [String.raw`${RULE}\s+gub[a-z]*|pergub`, 'pergub', 'pergub', 'daerah', 'ya'],
   [String.raw`${RULE}\s+bupati|perbu[pb]`, 'perbup', 'perbup', 'daerah', 'ya'],
   [String.raw`${RULE}\s+${MAYOR}|perwal(?:i|kot|ko)?|perwako`, 'perwali', 'perwali', 'daerah', 'ya'],
-  [String.raw`(?:${DECISION}|${DECREE_SHORT})\s+(?:bupati|${MAYOR}|gub[a-z]*|kepala\s+daerah)|kep(?:bup|wali?|gub)`, 'kepda', 'kepda', 'daerah', 'rujuk'],
+  [
+    String.raw`(?:${DECISION}|${DECREE_SHORT})\s+(?:bupati|${MAYOR}|gub[a-z]*|kepala\s+daerah)|kep(?:bup|wali?|gub)`,
+    'kepda',
+    'kepda',
+    'daerah',
+    'rujuk',
+  ],
   [String.raw`instruksi\s+(?:bupati|${MAYOR}|gubernur)`, 'lain', 'instruksi', 'daerah', 'rujuk'],
-  [String.raw`${RULE}\s+(?:kepala\s+)?(?:desa|nagari|kampung|gampong)|perdes|perkades|pernag`, 'perdes', 'perdes', 'daerah', 'ya'],
+  [
+    String.raw`${RULE}\s+(?:kepala\s+)?(?:desa|nagari|kampung|gampong)|perdes|perkades|pernag`,
+    'perdes',
+    'perdes',
+    'daerah',
+    'ya',
+  ],
   [String.raw`${RULE}\s+kepala\s+daerah|perkada`, 'lain', 'perkada', 'daerah', 'ya'],
   [String.raw`surat\s+edaran(?:\s+bersama)?`, 'se', 'se', 'unit', 'rujuk'],
   [String.raw`s\.?e\.?`, 'se', 'se', 'unit', 'tidak', true],
-  [String.raw`(?:pbi|pojk|perma|perlan|perja)`, 'perlembaga', '', 'lembaga', 'tidak', true],
+  ['(?:pbi|pojk|perma|perlan|perja)', 'perlembaga', '', 'lembaga', 'tidak', true],
   [SHORT_NAMES, 'perlembaga', '', 'lembaga', 'ya'],
-  [String.raw`${RULE}\s+(?:direktur\s+jend[a-z]+|dirjen)|perdirjen`, 'perlembaga', 'perdirjen', 'unit', 'rujuk'],
-  [String.raw`(?:${DECISION}|${DECREE_SHORT})\s+(?:direktur\s+jend[a-z]+|dirjen)|kepdirjen`, 'keplembaga', 'kepdirjen', 'unit', 'rujuk'],
+  [
+    String.raw`${RULE}\s+(?:direktur\s+jend[a-z]+|dirjen)|perdirjen`,
+    'perlembaga',
+    'perdirjen',
+    'unit',
+    'rujuk',
+  ],
+  [
+    String.raw`(?:${DECISION}|${DECREE_SHORT})\s+(?:direktur\s+jend[a-z]+|dirjen)|kepdirjen`,
+    'keplembaga',
+    'kepdirjen',
+    'unit',
+    'rujuk',
+  ],
   [String.raw`${RULE}(?=\s+(?:${BODY})(?![a-z]))|perka|perban`, 'perlembaga', '', 'lembaga', 'rujuk'],
-  [String.raw`${RULE}(?=\s+(?:direktur|direksi|camat|lurah|rektor|sekretaris)(?![a-z]))`, 'lain', 'peraturan', 'unit', 'rujuk'],
-  [String.raw`(?:${DECISION}|${DECREE_SHORT})(?=\s+(?:${BODY})(?![a-z]))`, 'keplembaga', '', 'lembaga', 'rujuk'],
-  [String.raw`ketetapan\s+(?:mpr|majelis\s+permusyawaratan)[a-z ]{0,20}|tap[\s.]*mprs?`, 'lain', 'tap-mpr', 'pusat', 'rujuk'],
+  [
+    String.raw`${RULE}(?=\s+(?:direktur|direksi|camat|lurah|rektor|sekretaris)(?![a-z]))`,
+    'lain',
+    'peraturan',
+    'unit',
+    'rujuk',
+  ],
+  [
+    String.raw`(?:${DECISION}|${DECREE_SHORT})(?=\s+(?:${BODY})(?![a-z]))`,
+    'keplembaga',
+    '',
+    'lembaga',
+    'rujuk',
+  ],
+  [
+    String.raw`ketetapan\s+(?:mpr|majelis\s+permusyawaratan)[a-z ]{0,20}|tap[\s.]*mprs?`,
+    'lain',
+    'tap-mpr',
+    'pusat',
+    'rujuk',
+  ],
   [String.raw`sta+t?s?\s?-?bla+[dt]{0,2}|stbl|stb`, 'staatsblad', 'staatsblad', 'pusat', 'tidak'],
   [String.raw`(?:EC|EU|UE)\s*(?:\([^()]{0,40}\)\s*)?regulation`, 'lain', 'ec', 'pusat', 'tidak'],
-  [String.raw`surat\s+(?:dirjen|direktur\s+jend[a-z]+|(?:ke)?menteri(?:an)?|mendagri|menpan|sekretaris\s+(?:jenderal|daerah)|gubernur|bupati)`, 'lain', 'surat', 'unit', 'tidak'],
-  [String.raw`${DECISION}`, 'sk', 'sk', 'unit', 'rujuk'],
+  [
+    String.raw`surat\s+(?:dirjen|direktur\s+jend[a-z]+|(?:ke)?menteri(?:an)?|mendagri|menpan|sekretaris\s+(?:jenderal|daerah)|gubernur|bupati)`,
+    'lain',
+    'surat',
+    'unit',
+    'tidak',
+  ],
+  [DECISION, 'sk', 'sk', 'unit', 'rujuk'],
   [DECREE_SHORT, 'sk', 'sk', 'unit', 'rujuk', true],
 ];
 
@@ -94,7 +167,9 @@ const KINDS: readonly Kind[] = ROWS.map(([, jenis, kunci, pembuat, tanpa_nomor, 
 
 /** Ministerial kinds end before "men", whose rest may be glued to it; every other kind ends where its word ends. */
 const ANY = new RegExp(
-  ROWS.map(([pola], row) => `(?<k${row}>(?:${pola})${pola.includes('(?=men') ? '' : '(?![a-z])'})`).join('|'),
+  ROWS.map(
+    ([pola], row) => `(?<k${row}>(?:${pola})${pola.includes('(?=men') ? '' : '(?:(?![a-z])|(?=nomor))'})`,
+  ).join('|'),
   'giu',
 );
 
@@ -106,10 +181,14 @@ function beginsWord(teks: string, at: number): boolean {
   return /\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}{4}/u.test(teks.slice(at, at + 8));
 }
 
-/** Short words such as "se" or "pp" mean a rule only in capitals or before a number. */
+/** Short words such as "se" or "pp" mean a rule only in capitals or before a number, and never inside a code. */
 function isMeant(kind: Kind, words: string, teks: string, at: number): boolean {
-  if (kind.singkatan !== true || words === words.toUpperCase()) return true;
-  return /^\s*(?:RI\s*)?(?:nomor|no|n0)\s*[.:]*\s*\d/iu.test(teks.slice(at + words.length, at + words.length + 20));
+  if (kind.singkatan !== true) return true;
+  if (/\/\s?$/u.test(teks.slice(Math.max(0, at - 2), at))) return false;
+  if (words === words.toUpperCase()) return true;
+  return /^\s*(?:RI\s*)?(?:nomor|no|n0)\s*[.:]*\s*\d/iu.test(
+    teks.slice(at + words.length, at + words.length + 20),
+  );
 }
 
 function rowOf(groups: Readonly<Record<string, string | undefined>>): number {

@@ -14,7 +14,8 @@ export interface Maker {
   readonly bukan?: boolean;
 }
 
-const MINISTER = /[\s.-]*men(?:teri?(?:an)?|tei|tri|tetri|eteri|etri)(?![a-z])[\s.,]*(?:negara(?![a-z])\s*)?(?:(?:republik\s+indonesia|RI)(?![a-z])\s*)?/iuy;
+const MINISTER =
+  /[\s.-]*men(?:teri?(?:an)?|tei|tri|tetri|eteri|etri)(?![a-z])[\s.,]*(?:negara(?![a-z])\s*)?(?:(?:republik\s+indonesia|RI)(?![a-z])\s*)?/iuy;
 const MINISTER_STATE = /[\s.-]*men(?:neg|eg)[\s.-]*/iuy;
 const MINISTER_SHORT = /[\s.-]*men[\s.-]*/iuy;
 const MINISTER_BARE = /men(?![a-z])/iuy;
@@ -51,7 +52,12 @@ function regionWords(teks: string, at: number, end: number, sure: boolean): numb
 }
 
 /** The region named from `at` on, at most to `end`; `sure` when the number stands right behind it. */
-export function readRegion(teks: string, at: number, end: number, sure: boolean): { daerah: string; to: number } | null {
+export function readRegion(
+  teks: string,
+  at: number,
+  end: number,
+  sure: boolean,
+): { daerah: string; to: number } | null {
   const lead = stickyAt(REGION_LEAD, teks, at);
   const from = Math.min(at + (lead?.[0].length ?? 0), end);
   const kind = lead?.[1] ?? null;
@@ -84,7 +90,8 @@ function minister(teks: string, match: KindMatch): Maker {
 /** PMK is a rule of the minister of health in a text about health; PMA is one of the minister of religion. */
 function abbreviated(teks: string, match: KindMatch): Maker {
   const kind = match.kind.kunci;
-  if (kind === 'pma' || kind === 'kma') return { ...noMaker(match.to), ministry: { instansi: 'kemenag', ekor: 'ag' } };
+  if (kind === 'pma' || kind === 'kma')
+    return { ...noMaker(match.to), ministry: { instansi: 'kemenag', ekor: 'ag' } };
   const ministry = isAboutHealth(teks) ? { instansi: 'kemenkes', ekor: 'kes' } : null;
   return { ...noMaker(match.to), ministry };
 }
@@ -100,7 +107,9 @@ function agency(teks: string, match: KindMatch): Maker {
 export function readMaker(teks: string, match: KindMatch, end: number, sure: boolean): Maker {
   switch (match.kind.pembuat) {
     case 'menteri':
-      return /^(?:pmk|kmk|pma|kma)$/u.test(match.kind.kunci) ? abbreviated(teks, match) : minister(teks, match);
+      return /^(?:pmk|kmk|pma|kma)$/u.test(match.kind.kunci)
+        ? abbreviated(teks, match)
+        : minister(teks, match);
     case 'lembaga':
       return agency(teks, match);
     case 'daerah': {
@@ -109,7 +118,11 @@ export function readMaker(teks: string, match: KindMatch, end: number, sure: boo
       return region === null ? noMaker(match.to + alias) : { ...noMaker(region.to), daerah: region.daerah };
     }
     case 'unit':
-      return { ...noMaker(match.to), daerah: regionInside(teks.slice(match.to, end)), ministry: ministryInside(teks, match.to, end) };
+      return {
+        ...noMaker(match.to),
+        daerah: regionInside(teks.slice(match.to, end)),
+        ministry: ministryInside(teks, match.to, end),
+      };
     default:
       return noMaker(match.to);
   }

@@ -22,9 +22,9 @@ export const NOMOR = String.raw`(?:nom[oe]rs?|nomr|nomo|nmr|n[o0](?!\s*\/)|№)(
 /** "Tahun" in its spellings, with the marks after it. */
 export const TAHUN = String.raw`(?:tahunn?|tahum|thaun|taun|tahu|tahn|thun|thn|th)(?![a-z])[\s.:,]*`;
 
-const YEAR = String.raw`([12])\s?([089o])\s?([0-9oil])\s?([0-9oil])(?![0-9])`;
+const YEAR = String.raw`([12])\s?([089o])\s?([0-9oil])\s?([0-9oil])(?:(?![0-9])|(?=\d{1,2}[.)]\s?\p{L}))`;
 const OTHER_RULE = String.raw`(?:tahun|thn?|dan|tentang)(?![a-z])|(?:per(?:da|bup|bub|wali?|gub|pres)|peraturan|keputusan|undang|uu|pp|kepmen[a-z]*)(?![a-z])(?!\s?\/)`;
-const NO_WORD = String.raw`(?!(?:tahun|thn?|tentang|ttg|pasal|dan|atau|serta)(?![a-z]))`;
+const NO_WORD = '(?!(?:tahun|thn?|tentang|ttg|pasal|dan|atau|serta)(?![a-z]))';
 
 const PREFIX = String.raw`(?:(?!t(?:ahun|hn?)(?![a-z]))[a-z]{1,8}(?:\s?[.\-/]\s?|\s(?=\d))(?:\s?[/\-]\s?)?){0,2}`;
 const PART = [
@@ -44,13 +44,19 @@ const CODE = sticky(String.raw`${PREFIX}\d{1,8}(?:[a-z](?![a-z0-9]))?(?:${PART})
 const LETTERS = sticky(String.raw`[IlO0-9]{1,4}(?=\s*${TAHUN})`);
 const ROMAN = sticky(String.raw`[IVXL]{1,7}(?=\s*(?:\/\s*[a-z]|${TAHUN}))(?:${PART}){0,6}`);
 const EMPTY = sticky(String.raw`[.\u2026_x\s-]{0,20}(?=${TAHUN})`);
-const TAIL = sticky(String.raw`(?:\s*\/(?![a-z0-9]))?(?:\s*\([^()]{0,40}\))?(?:\s*\/?(drt|prp|darurat|pnps)(?![a-z])\.?)?(?:\s([a-z])(?=\s))?`);
+const TAIL = sticky(
+  String.raw`(?:\s*\/(?![a-z0-9]))?(?:\s*\([^()]{0,40}\))?(?:\s*\/?(drt|prp|darurat|pnps)(?![a-z])\.?)?(?:\s([a-z])(?=\s))?`,
+);
 const TAHUN_YEAR = sticky(String.raw`[\s,./\-]*${TAHUN}(?:ke\s+)?${YEAR}`);
 const TAHUN_SHORT = sticky(String.raw`[\s,./\-]*${TAHUN}['’]?(\d{2})(?![0-9])`);
 const BARE_YEAR = sticky(String.raw`[\s,]{1,3}((?:19|20)\d{2})(?![\d.,/]?\d)`);
-const DATE_YEAR = sticky(String.raw`[\s,;]*(?:tanggal|tgl\.?|tertanggal)[\s:]*\d{1,2}[\s./-]+[a-z0-9]{1,9}[\s./-]+((?:19|20)\d{2})(?![0-9])`);
+const DATE_YEAR = sticky(
+  String.raw`[\s,;]*(?:tanggal|tgl\.?|tertanggal)[\s:]*\d{1,2}[\s./-]+[a-z0-9]{1,9}[\s./-]+((?:19|20)\d{2})(?![0-9])`,
+);
 const MORE = sticky(String.raw`\s*(?:,|dan|&|serta|,\s*dan)\s*(?:${NOMOR})?(\d{1,4})(?![\d/.])`);
-const YEAR_FIRST = sticky(String.raw`[\s.,]*(?:${TAHUN})?((?:1[89]|20)\d{2})[\s,]*(?:${NOMOR})(\d{1,4})(?![\d])`);
+const YEAR_FIRST = sticky(
+  String.raw`[\s.,]*(?:${TAHUN})?((?:1[89]|20)\d{2})[\s,]*(?:${NOMOR})(\d{1,4})(?![\d])`,
+);
 const ONLY_YEAR = sticky(String.raw`[\s.,]*${TAHUN}${YEAR}`);
 
 function exec(pattern: RegExp, teks: string, at: number): RegExpExecArray | null {
@@ -118,23 +124,37 @@ interface Code {
 
 function readCode(teks: string, at: number, bernomor: boolean): Code | null {
   const split = exec(SPLIT, teks, at);
-  if (split !== null && bernomor) return { kode: split[0], nomor: plainNumber(digits(split[0])), to: at + split[0].length };
+  if (split !== null && bernomor)
+    return { kode: split[0], nomor: plainNumber(digits(split[0])), to: at + split[0].length };
   const letters = exec(LETTERS, teks, at);
-  if (letters !== null && (/\d/u.test(letters[0]) || letters[0].length === 1) && /\D/u.test(letters[0]) && bernomor) {
+  if (
+    letters !== null &&
+    (/\d/u.test(letters[0]) || letters[0].length === 1) &&
+    /\D/u.test(letters[0]) &&
+    bernomor
+  ) {
     return { kode: letters[0], nomor: plainNumber(digits(letters[0])), to: at + letters[0].length };
   }
   const roman = bernomor ? exec(ROMAN, teks, at) : null;
   const code = roman === null ? exec(CODE, teks, at) : null;
   if (code !== null) return { kode: code[0], nomor: numberOfCode(code[0]), to: at + code[0].length };
   if (roman === null) return null;
-  return { kode: roman[0], nomor: /^[A-Z]+/iu.exec(roman[0])?.[0].toUpperCase() ?? '', to: at + roman[0].length };
+  return {
+    kode: roman[0],
+    nomor: /^[A-Z]+/iu.exec(roman[0])?.[0].toUpperCase() ?? '',
+    to: at + roman[0].length,
+  };
 }
 
 /** Numbers after the first one, up to the year they share. */
 function readMore(teks: string, at: number): { lain: { nomor: string; from: number }[]; year: Year } | null {
   const lain: { nomor: string; from: number }[] = [];
   let to = at;
-  for (let more = exec(MORE, teks, to); more?.[1] !== undefined && lain.length < 8; more = exec(MORE, teks, to)) {
+  for (
+    let more = exec(MORE, teks, to);
+    more?.[1] !== undefined && lain.length < 8;
+    more = exec(MORE, teks, to)
+  ) {
     to += more[0].length;
     lain.push({ nomor: plainNumber(more[1]), from: to - more[1].length });
   }
@@ -154,32 +174,54 @@ function withoutNumber(teks: string, at: number, lead: RegExpExecArray | null): 
   return { ...rest, tahun: Number(digits(only.slice(1, 5).join(''))), to: at + only[0].length };
 }
 
+/** "Tahun 1926 Nomor 226": gazettes of old, and lists that turn the order round. */
+function yearFirst(teks: string, at: number): RuleNumber | null {
+  const first = exec(YEAR_FIRST, teks, at);
+  if (first?.[1] === undefined || first[2] === undefined) return null;
+  const base = {
+    kode: first[2],
+    from: at,
+    to: at + first[0].length,
+    bernomor: true,
+    darurat: null,
+    lain: [],
+  };
+  return { ...base, nomor: plainNumber(first[2]), tahun: Number(first[1]) };
+}
+
+type Found = Pick<RuleNumber, 'nomor' | 'tahun' | 'to' | 'lain'>;
+
+/** The year behind a code, inside it, shared with further numbers, or told by a date; a lone year is no number. */
+function withYear(teks: string, code: Code, after: number, letter: string, bernomor: boolean): Found {
+  const { nomor } = code;
+  const year = readYear(teks, after);
+  if (year !== null)
+    return { nomor: /\D/u.test(nomor) ? nomor : nomor + letter.toUpperCase(), ...year, lain: [] };
+  const coded = yearOfCode(code.kode);
+  if (coded !== null) return { nomor, tahun: coded, to: code.to, lain: [] };
+  const more = readMore(teks, code.to);
+  if (more !== null) return { nomor, ...more.year, lain: more.lain };
+  if (!bernomor && /^(?:19|20)\d{2}$/u.test(code.kode))
+    return { nomor: null, tahun: Number(code.kode), to: code.to, lain: [] };
+  const date = exec(DATE_YEAR, teks, after);
+  if (date?.[1] === undefined) return { nomor, tahun: null, to: code.to, lain: [] };
+  return { nomor, tahun: Number(date[1]), to: after + date[0].length, lain: [] };
+}
+
+function emergencyOf(word: string | undefined): RuleNumber['darurat'] {
+  if (word === undefined) return null;
+  return /^prp/iu.test(word) ? 'prp' : 'drt';
+}
+
 /** The number and year that begin at `at` (spaces and "Nomor" first); null when there is neither. */
 export function readNumber(teks: string, at: number): RuleNumber | null {
-  const first = exec(YEAR_FIRST, teks, at);
-  if (first?.[1] !== undefined && first[2] !== undefined) {
-    const base = { kode: first[2], from: at, to: at + first[0].length, bernomor: true, darurat: null, lain: [] } as const;
-    return { ...base, nomor: plainNumber(first[2]), tahun: Number(first[1]) };
-  }
+  const turned = yearFirst(teks, at);
+  if (turned !== null) return turned;
   const lead = exec(LEAD, teks, at);
   const from = at + (lead?.[0].length ?? 0);
   const code = readCode(teks, from, lead !== null);
   if (code === null) return withoutNumber(teks, at, lead);
   const tail = exec(TAIL, teks, code.to);
-  const after = code.to + (tail?.[0].length ?? 0);
-  const darurat = tail?.[1] === undefined ? null : /^prp/iu.test(tail[1]) ? 'prp' : 'drt';
-  const base = { kode: code.kode, from, bernomor: lead !== null, darurat } as const;
-  const year = readYear(teks, after);
-  if (year !== null) {
-    const letter = tail?.[2] === undefined || /\D/u.test(code.nomor) ? '' : tail[2].toUpperCase();
-    return { ...base, nomor: code.nomor + letter, ...year, lain: [] };
-  }
-  const coded = yearOfCode(code.kode);
-  if (coded !== null) return { ...base, nomor: code.nomor, tahun: coded, to: code.to, lain: [] };
-  const more = readMore(teks, code.to);
-  if (more !== null) return { ...base, nomor: code.nomor, ...more.year, lain: more.lain };
-  if (lead === null && /^(?:19|20)\d{2}$/u.test(code.kode)) return { ...base, nomor: null, tahun: Number(code.kode), to: code.to, lain: [] };
-  const date = exec(DATE_YEAR, teks, after);
-  const dated = date?.[1] === undefined ? null : { tahun: Number(date[1]), to: after + date[0].length };
-  return { ...base, nomor: code.nomor, tahun: dated?.tahun ?? null, to: dated?.to ?? code.to, lain: [] };
+  const found = withYear(teks, code, code.to + (tail?.[0].length ?? 0), tail?.[2] ?? '', lead !== null);
+  return { ...found, kode: code.kode, from, bernomor: lead !== null, darurat: emergencyOf(tail?.[1]) };
 }

@@ -12,12 +12,14 @@ const AMENDED =
 const TOGETHER = /(?<![a-z])(?:jo|juncto|jis)\.?\s*$/iu;
 const HARD = /;|\n\s*\n|\n\s*(?:\d{1,2}[.)]|[a-z][.)]\s|[-*•])|\|/iu;
 const JOIN = /^[\s,/&]*(?:(?:dan|serta|atau)\s*)?(?:(?:terakhir\s+)?dengan\s*)?$/iu;
-const TITLE = /(?<![a-z])(?:tentang|ttg|mengenai)(?![a-z])|^[\s,(]*(?:perubahan|pelaksanaan|pencabutan|penetapan)(?![a-z])/iu;
+const TITLE =
+  /(?<![a-z])(?:tentang|ttg|mengenai)(?![a-z])|^[\s,(]*(?:perubahan|pelaksanaan|pencabutan|penetapan)(?![a-z])/iu;
 
 /** Words after which a title names another law. */
 const NESTING =
   /(?:(?<![a-z])|(?<=kedua|ketiga|keempat))(?:atas|pelaksana(?:an)?|perubahan|perobahan|penetapan|pencabutan|penjabaran|implementasi|penerapan|pengesahan|pembatalan|penggantian?|pengganti|penyesuaian|menurut|dari|dalam|terhadap|ketentuan|juknis|juklak|teknis|penjelasan|pemberlakuan|(?:mem)?berlaku(?:nya|kan)?|diundangkannya|lanjut|tentang|mengenai|pertama|kedua|ke-?\d|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|ayat\s*\(\d+\)|pasal\s+\d+[a-z]?|huruf\s+[a-z])\s*[("“]?\s*$/iu;
-const NESTING_IN_TITLE = /(?<![a-z])(?:berdasarkan|sesuai(?:\s+dengan)?|dengan|pada|untuk|dimaksud(?:\s+(?:dalam|pada))?)\s*$/iu;
+const NESTING_IN_TITLE =
+  /(?<![a-z])(?:berdasarkan|sesuai(?:\s+dengan)?|dengan|pada|untuk|dimaksud(?:\s+(?:dalam|pada))?)\s*$/iu;
 
 /** "..., Pasal 9 Undang-Undang ...": after a comma an article begins a citation of its own. */
 const NEW_ARTICLE = /,\s*(?:dan\s+)?(?:pasal|ps\.?)\s*\d[^,]{0,30}$/iu;
@@ -29,6 +31,11 @@ function afterBreak(gap: string): string {
 
 function sameKind(a: Head, b: Head): boolean {
   return a.match.kind.jenis === b.match.kind.jenis;
+}
+
+/** "UU 24/2013 jo UU 23/2006" names the amendment first: the older law amends nothing. */
+function isLater(head: Head, before: Head): boolean {
+  return (head.number?.tahun ?? 0) >= (before.number?.tahun ?? 0);
 }
 
 /** The word for amending stands right before the amending law, with no title between. */
@@ -44,19 +51,20 @@ function roleAfter(teks: string, head: Head, before: Head, role: Role): Role {
   const whole = teks.slice(before.to, head.from);
   if (whole.length > LONGEST_GAP) return 'dasar';
   const gap = afterBreak(whole);
-  if (TOGETHER.test(gap)) return sameKind(head, before) ? 'perubahan' : 'dasar';
+  if (TOGETHER.test(gap)) return sameKind(head, before) && isLater(head, before) ? 'perubahan' : 'dasar';
   if (isAmended(gap)) return 'perubahan';
-  if (gap !== whole) return 'dasar';
+  if (gap !== whole || NEW_ARTICLE.test(gap)) return 'dasar';
   if (JOIN.test(gap)) return sameKind(head, before) && gap.trim() !== '' ? role : 'dasar';
-  if (NEW_ARTICLE.test(gap)) return 'dasar';
-  if (!TITLE.test(gap)) return isInside(gap) ? 'terkait' : 'dasar';
-  const inSentence = !/[.:]\s+\p{L}/u.test(gap.replace(/(?<![a-z])(?:kab|prov|no|th|thn)\./giu, ' '));
-  return NESTING.test(gap) || (inSentence && NESTING_IN_TITLE.test(gap)) ? 'terkait' : 'dasar';
+  return isInside(gap) ? 'terkait' : 'dasar';
 }
 
-/** A title in brackets or without "tentang": "Nomor 5 Tahun 2012 (Perubahan Perda ...)". */
+/** A title that names another law, with "tentang", in brackets or with neither: "Nomor 5 Tahun 2012 (Perubahan Perda ...)". */
 function isInside(gap: string): boolean {
-  return /^[\s,(]*(?:perubahan|pelaksanaan|pencabutan)(?![a-z])/iu.test(gap);
+  if (!TITLE.test(gap)) return false;
+  if (/^[\s,(]*(?:perubahan|pelaksanaan|pencabutan)(?![a-z])/iu.test(gap)) return true;
+  if (NESTING.test(gap)) return true;
+  const plain = gap.replace(/(?<![a-z])(?:kab|prov|no|th|thn)\./giu, ' ');
+  return !/[.:]\s+\p{L}/u.test(plain) && NESTING_IN_TITLE.test(gap);
 }
 
 /** The role of every head, in order. */

@@ -10,7 +10,7 @@ const TAG = /<\/?[a-z][^<>]{0,80}>/giu;
 
 /** Gazettes carry numbers and years of their own, which must not be taken for those of the law. */
 const GAZETTE_NAME = String.raw`(?:tambahan\s+)?(?:lembaran|lebaran|berita)\s+(?:negara|daerah)`;
-const GAZETTE_ABBREVIATION = String.raw`(?<![a-z])(?:TLNRI|TLN|LNRI|LN|TLD|LD|TBN|BNRI|BN)(?![a-z])`;
+const GAZETTE_ABBREVIATION = '(?<![a-z])(?:TLNRI|TLN|LNRI|LN|TLD|LD|TBN|BNRI|BN)(?![a-z])';
 const GAZETTE_BRACKET = new RegExp(
   String.raw`\([^()]{0,200}(?:${GAZETTE_NAME}|${GAZETTE_ABBREVIATION}[^()]{0,20}\d)[^()]{0,300}\)`,
   'giu',

@@ -8,32 +8,43 @@ export interface Span {
 
 /** No title of a law is longer. */
 export const LONGEST_TITLE = 600;
-const INTRO =
-  /[\s.,:)\u0001]*(?:(?:tanggal|tgl\.?)[\s:]*\d{1,2}[\s./-]+[a-z0-9]{1,9}[\s./-]+\d{4}[\s,]*)?(?:(?:pasal|ps\.?)\s*\d+[^,;\n]{0,40}?\s+(?=tentang))?(?:republik\s+indonesia\s*|RI\s+)?(?:ten\s?tang|(?:tetang|tentng|tenatng|tntang|tentan|ttg|tetntang|mengenai|perihal)(?![a-z]))[\s:"“'(]*/iuy;
+/** What may stand behind an end of a title that must be seen to know it. */
+const LOOK_AHEAD = 40;
+const INTRO = new RegExp(
+  String.raw`[\s.,:)${FILL}]*(?:(?:tanggal|tgl\.?)[\s:]*\d{1,2}[\s./-]+[a-z0-9]{1,9}[\s./-]+\d{4}[\s,]*)?(?:(?:pasal|ps\.?)\s*\d+[^,;\n]{0,40}?\s+(?=tentang))?(?:republik\s+indonesia\s*|RI\s+)?(?:ten\s?tang|(?:tetang|tentng|tenatng|tntang|tentan|ttg|tetntang|mengenai|perihal)(?![a-z]))[\s:"“'(]*`,
+  'iuy',
+);
 /** Old lists leave "tentang" out before these words. */
 const BARE = /[\s,]*(?=(?:perubahan|pelaksanaan|pencabutan)(?![a-z]))/iuy;
 const STOP = new RegExp(
   [
-    `[;|\u0001"”•]`,
+    `[;|${FILL}"”•]`,
     String.raw`\n`,
     String.raw`\.(?=\s|$|\))`,
     String.raw`\)`,
     String.raw`:\s|\s:`,
     String.raw`[\s,]\s*\(?(?:sebagai\s?mana|juncto|jo\.?|jis|yang\s+(?:telah\s+)?di[ru]?[uo]bah|(?:dan|beserta|berikut)\s+(?:peraturan\s+)?perubahan(?:nya)?|lampiran|setiap|sebesar|yaitu|yakni|adalah|sebagai\s+berikut|maka|bahwa|dengan\s+(?:lampiran|rincian|besaran|tarif|ketentuan)|beserta\s+(?:aturan|peraturan)|sudah\s+tidak|perlu\s+d[a-z]+|dengan\s+rahmat)(?![a-z])`,
-    String.raw`[\s,]\s*\(?(?:pasal|ps\.)\s*\d`,
+    String.raw`[\s,]\s*\(?(?:(?:pasal|ps\.)\s*\d|bab\s+[ivxl\d]+(?![a-z]))`,
     String.raw`\s(?:[a-z]|\d{1,2})[.)]\s+(?=\p{L})`,
     String.raw`\sRp\.?\s?\d`,
   ].join('|'),
   'giu',
 );
-const LINE_GOES_ON = /(?:(?<![\p{L}])(?:dan|atas|di|pada|dalam|dengan|serta|atau|untuk|bagi|oleh|tentang|pelaksanaan|perubahan|antara|yang|dari|ke|undang-)|[,/&-])\s*$/iu;
-const ABBREVIATED = /(?<![\p{L}])(?:kab|prov|prop|no|nomor|dr|drs|th|thn|dll|st|ri|kec|kel|jl|a\.n|u\.p|h|hj|m|s)$/iu;
+const LINE_GOES_ON =
+  /(?:(?<![\p{L}])(?:dan|atas|di|pada|dalam|dengan|serta|atau|untuk|bagi|oleh|tentang|pelaksanaan|perubahan|antara|yang|dari|ke|undang-)|[,/&-])\s*$/iu;
+const ABBREVIATED =
+  /(?<![\p{L}])(?:kab|prov|prop|no|nomor|dr|drs|th|thn|dll|st|ri|kec|kel|jl|a\.n|u\.p|h|hj|m|s)$/iu;
 
-/** A line break inside a title: the line before it hangs, or the next one starts small. */
+/** Shorter lines end where their author ended them; longer ones may have been wrapped. */
+const WRAPPED = 55;
+
+/** A line break inside a title: the line before it hangs or is full, or the next one starts small. */
 function lineGoesOn(teks: string, at: number): boolean {
   const rest = teks.slice(at + 1, at + 60);
   if (/^\s*(?:\n|$|\d{1,2}[.)]|[a-z][.)]\s|[-*•])/iu.test(rest)) return false;
-  return LINE_GOES_ON.test(teks.slice(Math.max(0, at - 20), at)) || /^\s*\p{Ll}/u.test(rest);
+  if (LINE_GOES_ON.test(teks.slice(Math.max(0, at - 20), at)) || /^\s*\p{Ll}/u.test(rest)) return true;
+  const full = !teks.slice(Math.max(0, at - WRAPPED), at).includes('\n') && at >= WRAPPED;
+  return full && /^\s*\p{L}+(?: \p{L}+){0,5}[.;]?\s*(?:\n|$)/u.test(rest);
 }
 
 /** Brackets opened inside the title may close inside it. */
@@ -48,14 +59,24 @@ function isEnd(teks: string, from: number, stop: RegExpExecArray): boolean {
   if (mark === '.') return !ABBREVIATED.test(teks.slice(Math.max(0, stop.index - 8), stop.index));
   if (mark === ')') return !closesOwnBracket(teks, from, stop.index);
   const item = /^\s([a-z]|\d{1,2})[.)]\s+$/iu.exec(stop[0]);
-  return item === null || (!/\p{Lu}/u.test(item[1] ?? '') && !(stop[0].includes(')') && closesOwnBracket(teks, from, stop.index)));
+  return (
+    item === null ||
+    (!/\p{Lu}/u.test(item[1] ?? '') && !(stop[0].includes(')') && closesOwnBracket(teks, from, stop.index)))
+  );
 }
 
+const TAIL = /(?:[\s.,:;/&–(-]|(?<!\p{L})(?:dan|serta|jo|juncto|atau|berikut|beserta|dengan))+$/iu;
+const NEXT_ITEM = /\s(?:\d{1,2}|[a-z])\s?[.)]\s*$/u;
+
+/** The span without the words and marks that join it to what follows, or that number the next item. */
 function trimmed(teks: string, from: number, to: number): Span {
-  const words = teks.slice(from, to);
-  const tail = /(?:[\s.,:;/&–-]|(?<![\p{L}])(?:dan|serta|jo|juncto|atau|berikut|beserta|dengan)|\(|(?<=\s)(?:\d{1,2}|[a-z])[.)]?(?=\s*$))+$/iu.exec(words.slice(-40));
-  const end = tail === null ? to : to - (words.slice(-40).length - tail.index);
-  return { from, to: Math.max(from, end) };
+  let words = teks.slice(Math.max(from, to - 60), to);
+  const before = words.length;
+  words = words.replace(TAIL, (tail) =>
+    /[.)]/u.test(tail) && NEXT_ITEM.test(words) ? tail.slice(0, 2) : '',
+  );
+  words = words.replace(NEXT_ITEM, '').replace(TAIL, '');
+  return { from, to: Math.max(from, to - (before - words.length)) };
 }
 
 /**
@@ -70,8 +91,9 @@ export function readTitle(teks: string, at: number, limit: number, inside: reado
   const to = Math.min(limit, from + LONGEST_TITLE, teks.length);
   if (from >= to) return null;
   const last = inside.filter((span) => span.from < to).at(-1);
+  const window = teks.slice(0, to + LOOK_AHEAD);
   STOP.lastIndex = from;
-  for (let stop = STOP.exec(teks); stop !== null && stop.index < to; stop = STOP.exec(teks)) {
+  for (let stop = STOP.exec(window); stop !== null && stop.index < to; stop = STOP.exec(window)) {
     const place = stop.index;
     const named = inside.some((span) => place >= span.from && place < span.to);
     const article = /pasal|ps\./iu.test(stop[0]) && last !== undefined && place < last.from;
@@ -93,8 +115,11 @@ const NO_NAME = /^(?:yang|ini|tersebut|dan|atau|no|nomor|tahun|pasal|di|untuk|te
 
 /** Capital words behind a law named without number are its title: "UU Pelayanan Publik". */
 export function readName(teks: string, at: number): Span | null {
-  const from = at + (/^[\s.]*(?:republik\s+indonesia|RI(?![a-z]))?\s*/iu.exec(teks.slice(at, at + 30))?.[0].length ?? 0);
-  const words = /^\p{Lu}[\p{L}-]*(?:[ ,]+(?:dan |di |atas )?\p{Lu}[\p{L}-]*){0,8}/u.exec(teks.slice(from, at + 140));
+  const from =
+    at + (/^[\s.]*(?:republik\s+indonesia|RI(?![a-z]))?\s*/iu.exec(teks.slice(at, at + 30))?.[0].length ?? 0);
+  const words = /^\p{Lu}[\p{L}-]*(?:[ ,]+(?:dan |di |atas )?\p{Lu}[\p{L}-]*){0,8}/u.exec(
+    teks.slice(from, at + 140),
+  );
   if (words === null || words[0].includes(FILL) || NO_NAME.test(words[0])) return null;
   return nonEmpty(trimmed(teks, from, from + words[0].length));
 }

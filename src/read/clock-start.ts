@@ -7,22 +7,23 @@ const SINCE_AT_ONCE = /^[\s,(]{0,4}(?:mulai(?:\s+dari)?|dari(?:\s+mulai)?|pada\s
 /** "dari X sampai Y" before the amount. */
 const FROM_TO =
   /\b(?:dari(?:\s+mulai)?|mulai(?:\s+dari)?|sejak|(?:ter|di)hitung\s+(?:mulai|sejak|dari))\s+([^;:\n]{2,120}?)\s+(?:sampai|hingga|s\s?[./]\s?d)\b/u;
-const SINCE_BEFORE = /\b(?:sejak|semenjak|setelah|sesudah|terhitung\s+(?:mulai|sejak))\s+([^,;:\n]{2,120})(,|$)/u;
+const SINCE_BEFORE =
+  /\b(?:sejak|semenjak|setelah|sesudah|terhitung\s+(?:mulai|sejak))\s+([^,;:\n]{2,120})(,|$)/u;
 
 const CONDITION =
   /\b(?:apabila|bila(?:mana)?|jika|kalau|asal(?:kan)?|selama|sepanjang|saat|ketika|dengan\s+(?:syarat|ketentuan|catatan)|dengan|dalam\s+(?:hal|keadaan|kondisi))\s*:?\s*/gu;
-const PAPERS = '(?:(?:per)?syarat\\w*|berkas|dokumen|administrasi|permohonan|kelengkapan|data|formulir|pengajuan)';
+const PAPERS =
+  '(?:(?:per)?syarat\\w*|berkas|dokumen|administrasi|permohonan|kelengkapan|data|formulir|pengajuan)';
 const COMPLETE = '(?:(?<!ke)lengkap(?!an)|terpenuhi|dipenuhi|memenuhi\\s+(?:per)?syarat|benar|valid|sah\\b)';
 const IS_COMPLETE = new RegExp(`${PAPERS}[^;:\\n]{0,80}?${COMPLETE}|lengkap\\s+(?:per)?syarat`, 'u');
-const NOT_COMPLETE = /\b(?:tidak|belum|kurang|blm|tdk)\s+(?:di)?(?:lengkap|memenuhi|terpenuhi|valid|benar|sah)/u;
-const BARE_COMPLETE = new RegExp(
-  `\\b(?:(?:semua|seluruh)\\s+)?(?:(?:per)?syarat\\w*|berkas|dokumen|administrasi|kelengkapan|data)[^;:.,()\\n]{0,60}?(?:(?<!ke)lengkap(?!an)|terpenuhi|dipenuhi)\\w*(?:\\s*(?:,|dan|serta)\\s*(?:dinyatakan\\s+)?(?:benar|sah|valid)\\w*)?`,
-  'u',
-);
+const NOT_COMPLETE =
+  /\b(?:tidak|belum|kurang|blm|tdk)\s+(?:di)?(?:lengkap|memenuhi|terpenuhi|valid|benar|sah)/u;
+const BARE_COMPLETE =
+  /\b(?:(?:semua|seluruh)\s+)?(?:(?:per)?syarat\w*|berkas|dokumen|administrasi|permohonan|kelengkapan|data)[^;:.,()\n]{0,60}?(?:(?<!ke)lengkap(?!an)|terpenuhi|dipenuhi)\w*(?:\s*(?:,|dan|serta)\s*(?:dinyatakan\s+)?(?:benar|sah|valid)\w*)?/u;
 
 /** What ends a phrase. A comma ends it unless the next word goes on with the list of verbs. */
 const STOP =
-  /[;:\n*()[\]]|\.(?=\s|$)|,|\s(?:sampai|hingga)|\s(?:jika|apabila|bila|kecuali|kalau|dengan\s+(?:catatan|ketentuan|syarat)|s\s?[./]\s?d|maksimal|maks|paling|tergantung|bergantung|selambat|kurang\s+lebih|dan\s+dapat|dan\s+bisa|serta\s+tidak|dan\s+tidak|selesai|diselesaikan)\b/gu;
+  /[;:\n*()[\]]|\.(?=\s|$)|,|\s(?:sampai|hingga)|\s(?:jika|apabila|bila|kecuali|kalau|dengan\s+(?:catatan|ketentuan|syarat)|s\s?[./]\s?d|maksimal|maks|paling|tergantung|bergantung|selambat|kurang\s+lebih|dan\s+dapat|dan\s+bisa|(?:dan|serta)\s+(?:tidak|pejabat|camat|lurah|kepala|kades|pimpinan|petugas|jaringan|internet|sist[ei]m|listrik|server|alat|aplikasi|bupati|paling)|selesai|diselesaikan)\b/gu;
 const GOES_ON = /^,\s*(?:(?:dan|serta)\s+)?(?:di|ter)\w+|^,\s*(?:dan\s+)?(?:lengkap|benar|valid|sah)/u;
 
 const WINDOW = 300;
@@ -48,7 +49,11 @@ function trimmed(text: string, from: number, to: number): Span | null {
   let dari = from;
   let sampai = to;
   while (dari < sampai && /[\s,.-]/u.test(text[dari] ?? '')) dari += 1;
-  while (sampai > dari && /[\s,.*|-]/u.test(text[sampai - 1] ?? '')) sampai -= 1;
+  for (;;) {
+    const tail = /(?:[\s,.*|-]|\s(?:dan|serta|atau))$/u.exec(text.slice(Math.max(dari, sampai - 8), sampai));
+    if (tail === null) break;
+    sampai -= tail[0].length;
+  }
   return sampai - dari < 2 ? null : { dari, sampai };
 }
 
@@ -85,6 +90,7 @@ export function explicitStart(text: string): Span | null {
 /** The start said after the amount. */
 export function startAfter(text: string): Span | null {
   const window = text.slice(0, WINDOW);
+  if (!/\p{L}{3}/u.test(window)) return null;
   const explicit = explicitStart(window);
   if (explicit !== null) return explicit;
   const once = SINCE_AT_ONCE.exec(window);
@@ -95,6 +101,7 @@ export function startAfter(text: string): Span | null {
 /** The start said before the amount: "dari X sampai Y ...", "Setelah X, ...", "Apabila persyaratan lengkap, ...". */
 export function startBefore(text: string): Span | null {
   const offset = Math.max(0, text.length - WINDOW);
+  if (!/\p{L}{3}\s/u.test(text.slice(offset))) return null;
   const window = text.slice(offset);
   const range = FROM_TO.exec(window);
   const since = range === null ? SINCE_BEFORE.exec(window) : null;

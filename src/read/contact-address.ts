@@ -89,7 +89,10 @@ function appName(text: string, word: ChannelWord): Address | null {
   };
 }
 
-function names(text: string, words: readonly ChannelWord[], taken: readonly Address[]): Address[] {
+function names(text: string, all: readonly ChannelWord[], taken: readonly Address[]): Address[] {
+  const words = all.filter(
+    (word) => !taken.some(({ dari, sampai }) => word.dari >= dari && word.dari < sampai),
+  );
   return words.flatMap((word, index) => {
     const next = words[index + 1]?.dari ?? text.length;
     const address = taken.find(({ dari }) => dari >= word.sampai)?.dari ?? text.length;

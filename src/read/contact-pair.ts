@@ -30,7 +30,7 @@ const NUMBERS: ReadonlySet<JenisKanal> = new Set(['telepon', 'sms', 'whatsapp', 
 const TAKES: Readonly<Record<Address['bentuk'], readonly JenisKanal[]>> = {
   nomor: ['telepon', 'sms', 'whatsapp', 'faks'],
   surel: ['surel'],
-  laman: ['laman', 'aplikasi', 'lapor'],
+  laman: ['laman', 'aplikasi'],
   lapor: ['lapor', 'laman', 'aplikasi'],
   media_sosial: ['media_sosial'],
   aplikasi: ['aplikasi'],
@@ -156,7 +156,7 @@ function takeAddress(state: State, address: Address, index: number): void {
 
 /** Words an address speaks for; the complaint system is reached by SMS, account or web. */
 function consumed(word: ChannelWord, address: Address, kinds: readonly JenisKanal[]): boolean {
-  if (word.umum || word.jenis === 'lapor' || kinds.includes(word.jenis)) return true;
+  if (word.umum || kinds.includes(word.jenis)) return true;
   if (address.bentuk !== 'lapor') return TAKES[address.bentuk].includes(word.jenis);
   if (address.nilai.startsWith('@')) return word.jenis === 'media_sosial';
   return address.nilai === '1708' ? word.jenis === 'sms' : TAKES.lapor.includes(word.jenis);

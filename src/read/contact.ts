@@ -1,63 +1,11 @@
 /** Reads the ways to reach an office from a text. */
 import type { JenisKanal, Kanal } from '../model/facts.ts';
+import { channelState, REACHES } from './channel-state.ts';
+import { clauseRanges } from './clause-ranges.ts';
 import type { Address } from './contact-address.ts';
 import { type Pair, pairs } from './contact-pair.ts';
-import { type ListLine, listLines } from './list-lines.ts';
 import { quote, type TextPart } from './part.ts';
 import { placeChannels } from './place-channels.ts';
-import { isOfficialHost } from './web-address.ts';
-
-/** Kinds that reach the office from home when the address is well formed (UU 25/2009 Pasal 36 (4)). */
-const REACHES: ReadonlySet<JenisKanal> = new Set(['telepon', 'sms', 'whatsapp', 'surel', 'laman']);
-
-/** What the kind and address of a channel tell: whether it reaches, is well formed, is official. */
-export function channelState(
-  jenis: JenisKanal,
-  address: Pick<Address, 'nilai' | 'sah' | 'host'> | null,
-): Pick<Kanal, 'jenis' | 'nilai' | 'terjangkau' | 'sah' | 'resmi'> {
-  const sah = address?.sah ?? null;
-  const online = jenis === 'formulir' && address !== null;
-  const judged = jenis === 'surel' || jenis === 'laman';
-  return {
-    jenis,
-    nilai: address?.nilai ?? null,
-    terjangkau: jenis === 'lapor' || ((REACHES.has(jenis) || online) && sah === true),
-    sah,
-    resmi: judged && address?.host != null ? isOfficialHost(address.host) : null,
-  };
-}
-
-type Range = readonly [number, number];
-
-/** Clauses of a text: its lines, cut at semicolons outside brackets. */
-function clauses(part: TextPart, line: ListLine): Range[] {
-  const ranges: Range[] = [];
-  let start = line.dari;
-  let depth = 0;
-  for (let at = line.dari; at < line.sampai; at += 1) {
-    const char = part.teks[at];
-    if (char === '(') depth += 1;
-    if (char === ')') depth = Math.max(0, depth - 1);
-    if (char !== ';' || depth > 0) continue;
-    ranges.push([start, at]);
-    start = at + 1;
-  }
-  ranges.push([start, line.sampai]);
-  return ranges;
-}
-
-/** "Telepon :" at the end of a line belongs to the number at the beginning of the next. */
-function joined(text: string, ranges: readonly Range[]): Range[] {
-  const result: Range[] = [];
-  for (const [from, to] of ranges) {
-    const before = result.at(-1);
-    const waits = before !== undefined && /[:=]\s*$/u.test(text.slice(before[0], before[1]));
-    if (waits && /^\s*[(+\d@]|^\s*(?:https?|www)/iu.test(text.slice(from, to)))
-      result[result.length - 1] = [before[0], to];
-    else result.push([from, to]);
-  }
-  return result;
-}
 
 /** Mail and telephone of the one who complains, or the way an answer takes: no channel of the office. */
 const OTHERS =
@@ -101,12 +49,7 @@ function distinct(found: readonly Found[]): Found[] {
  * without an address has `nilai` null. Accounts and apps keep their name as written; numbers, mail and web are normalised.
  */
 export function readKanal(part: TextPart): readonly Kanal[] {
-  const lines = listLines([part], false);
-  const ranges = joined(
-    part.teks,
-    lines.flatMap((line) => clauses(part, line)),
-  );
-  const found = ranges.flatMap(([from, to]) =>
+  const found = clauseRanges(part).flatMap(([from, to]) =>
     inClause(part.teks.slice(from, to)).map((item) => ({
       ...item,
       dari: from + item.dari,

@@ -1,8 +1,8 @@
 /** Component a, dasar hukum: the rules a service rests on. */
-import type { Kutipan, Sitasi, Tanda } from '../model/facts.ts';
+import type { JenisSitasi, Kutipan, Sitasi, Tanda } from '../model/facts.ts';
 import { readSitasi } from './citation.ts';
 import { FILL, plainText } from './citation-text.ts';
-import { isText, type ObjectPart, type Part, quote, type TextPart } from './part.ts';
+import { isText, leafPart, type ObjectPart, type Part, quote, type TextPart } from './part.ts';
 
 /** What the component says: its citations, and the lines that speak of a rule and name none. */
 export interface DasarHukumTerbaca {
@@ -43,54 +43,86 @@ function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
+type Fields = Readonly<Record<'jenis' | 'nomor' | 'tahun' | 'tentang' | 'daerah' | 'pasal', string | null>>;
+
+function fields(nilai: ObjectPart['nilai']): Fields {
+  return {
+    jenis: text(nilai.jenis),
+    nomor: text(nilai.nomor),
+    tahun: text(nilai.tahun),
+    tentang: text(nilai.tentang),
+    daerah: text(nilai.daerah),
+    pasal: text(nilai.pasal),
+  };
+}
+
+/** The value after its word, unless it brings the word along. */
+function led(word: string, own: RegExp, value: string | null): string | null {
+  return value === null || own.test(value) ? value : `${word} ${value}`;
+}
+
 /** The sentence a structured item stands for, so that both forms are read by the same words. */
-function sentence(nilai: ObjectPart['nilai']): string {
-  const [jenis, nomor, tahun, tentang, daerah, pasal] = ['jenis', 'nomor', 'tahun', 'tentang', 'daerah', 'pasal'].map((key) =>
-    text(nilai[key]),
-  );
+function sentence({ jenis, nomor, tahun, tentang, daerah, pasal }: Fields): string {
+  const named = daerah !== null && jenis?.toLowerCase().includes(daerah.toLowerCase()) === true;
   return [
-    pasal == null ? null : /^pasal/iu.test(pasal) ? pasal : `Pasal ${pasal}`,
-    jenis ?? null,
-    daerah ?? null,
-    nomor == null ? null : /^n(?:omor|o)/iu.test(nomor) ? nomor : `Nomor ${nomor}`,
-    tahun == null ? null : `Tahun ${tahun}`,
-    tentang == null ? null : `tentang ${tentang}`,
+    led('Pasal', /^pasal/iu, pasal),
+    jenis,
+    named ? null : daerah,
+    led('Nomor', /^n(?:omor|o)/iu, nomor),
+    led('Tahun', /^tahun/iu, tahun),
+    led('tentang', /^tentang/iu, tentang),
   ]
     .filter((words) => words !== null)
     .join(' ');
 }
 
-/** Values without a kind the reader knows are still a citation: they say number, year or title. */
-function plainItem(part: ObjectPart, kutipan: string): Sitasi {
-  const { nilai, asal } = part;
-  const nomor = text(nilai.nomor);
-  const tahun = Number(text(nilai.tahun) ?? Number.NaN);
+const KINDS: readonly JenisSitasi[] = ['perlembaga', 'keplembaga', 'kepda', 'perdes', 'sk', 'se', 'uud'];
+
+/** An item whose kind the reader does not know is still a citation: it says number, year or title. */
+function plainItem(
+  part: ObjectPart,
+  { jenis, nomor, tahun, tentang, daerah, pasal }: Fields,
+  kutipan: string,
+): Sitasi {
   return {
     kutipan,
-    asal,
-    jenis: 'lain',
+    asal: part.asal,
+    jenis: KINDS.find((kind) => kind === jenis?.toLowerCase()) ?? 'lain',
     kunci: null,
     instansi: null,
     nomor: nomor === null ? null : (/\d+/u.exec(nomor)?.[0].replace(/^0+(?=\d)/u, '') ?? nomor),
-    tahun: Number.isInteger(tahun) ? tahun : null,
-    tentang: text(nilai.tentang),
-    daerah: text(nilai.daerah),
-    pasal: text(nilai.pasal),
+    tahun: tahun !== null && /^\d{4}$/u.test(tahun) ? Number(tahun) : null,
+    tentang,
+    daerah,
+    pasal,
     peran: 'dasar',
     daerah_lain: null,
     hukum: null,
   };
 }
 
-/** One structured rule (`$defs/acuan_hukum`); null when every field is empty. */
-function structured(part: ObjectPart): Sitasi | null {
-  const kutipan = sentence(part.nilai);
-  if (kutipan === '') return null;
-  const teks = { teks: kutipan, asal: { ...part.asal, dari: 0, sampai: kutipan.length } };
-  const [first] = readSitasi(teks).filter(({ peran }) => peran === 'dasar');
-  if (first === undefined || text(part.nilai.jenis) === null) return plainItem(part, kutipan);
-  const tentang = text(part.nilai.tentang);
-  return { ...first, kutipan, asal: part.asal, tentang: tentang?.replace(/\s+/gu, ' ') ?? first.tentang };
+/** Rules named inside the title of a structured item stand in its `tentang`. */
+function insideTitle(part: ObjectPart, sitasi: Sitasi): Sitasi {
+  const title = typeof part.nilai.tentang === 'string' ? part.nilai.tentang : '';
+  const from = title.indexOf(sitasi.kutipan);
+  if (from === -1) return { ...sitasi, asal: part.asal };
+  return { ...sitasi, ...quote(leafPart(part, 'tentang', title), from, from + sitasi.kutipan.length) };
+}
+
+/** One structured rule (`$defs/acuan_hukum`) and the rules its title names; none when every field is empty. */
+function structured(part: ObjectPart): Sitasi[] {
+  const own = fields(part.nilai);
+  const teks = sentence(own);
+  if (teks === '') return [];
+  const found = readSitasi({ teks, asal: { ...part.asal, dari: 0, sampai: teks.length } });
+  const [first, ...others] = found;
+  if (first === undefined || own.jenis === null || first.asal.dari > (own.pasal?.length ?? 0) + 7) {
+    return [plainItem(part, own, teks)];
+  }
+  return [
+    { ...first, asal: part.asal, tentang: first.tentang ?? own.tentang },
+    ...others.map((other) => insideTitle(part, other)),
+  ];
 }
 
 /**
@@ -106,8 +138,7 @@ export function readDasarHukum(parts: readonly Part[]): DasarHukumTerbaca {
       sitasi.push(...found);
       tidak_terbaca.push(...unread(part, found));
     } else {
-      const item = structured(part);
-      if (item !== null) sitasi.push(item);
+      sitasi.push(...structured(part));
     }
   }
   return { sitasi, tanda: [], tidak_terbaca };

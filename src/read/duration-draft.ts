@@ -3,9 +3,10 @@ import type { ComponentKey } from '../model/component.ts';
 import type { Besaran, PeranWaktu } from '../model/facts.ts';
 import { startAfter, startBefore } from './clock-start.ts';
 import type { TimeLine } from './duration-lines.ts';
+import { modifiersBefore } from './duration-modifier.ts';
 import { roleOf } from './duration-role.ts';
 import { caseAfter, subjectAfter, subjectBefore } from './duration-subject.ts';
-import { modifiersBefore } from './duration-modifier.ts';
+import { openingHours } from './opening-hours.ts';
 import type { TimePiece } from './time-piece.ts';
 import type { Span } from './time-scan.ts';
 import { isVoidCondition } from './void-condition.ts';
@@ -77,6 +78,11 @@ function subjectOfHeadings(headings: readonly TimeLine[], timed: ReadonlySet<Tim
   return null;
 }
 
+/** Words after the last mention of opening hours: these name no product. */
+function afterHours(before: string): number {
+  return /\d|senin|jum/u.test(before) ? (openingHours(before, true).at(-1)?.sampai ?? 0) : 0;
+}
+
 function ownSubject(
   piece: TimePiece,
   before: string,
@@ -85,7 +91,8 @@ function ownSubject(
   open: boolean,
 ): string | null {
   const line = piece.klausa.baris;
-  const named = words(line, piece.depan.dari, subjectBefore(before));
+  const skip = afterHours(before);
+  const named = words(line, piece.depan.dari + skip, subjectBefore(before.slice(skip)));
   if (named !== null && named !== start) return named;
   const follows = words(line, piece.belakang.dari, subjectAfter(after));
   if (follows !== null && follows !== start) return follows;
@@ -100,14 +107,21 @@ function startOf(piece: TimePiece, before: string, after: string): string | null
 }
 
 /** A heading without an amount of its own may carry the modifier for the lines under it: "Paling lama :". */
-function inherited(headings: readonly TimeLine[], timed: ReadonlySet<TimeLine>): { batas: boolean; kira: boolean } {
+function inherited(
+  headings: readonly TimeLine[],
+  timed: ReadonlySet<TimeLine>,
+): { batas: boolean; kira: boolean } {
   const texts = headings.filter((line) => !timed.has(line)).map((line) => lineText(line));
   const found = texts.map((text) => modifiersBefore(text));
   return { batas: found.some((sifat) => sifat.batas), kira: found.some((sifat) => sifat.kira) };
 }
 
 /** Reads one amount in its clause. `timed` holds the lines that carry an amount themselves. */
-export function draftOf(piece: TimePiece, komponen: ComponentKey, timed: ReadonlySet<TimeLine>): DurationDraft {
+export function draftOf(
+  piece: TimePiece,
+  komponen: ComponentKey,
+  timed: ReadonlySet<TimeLine>,
+): DurationDraft {
   const line = piece.klausa.baris;
   const { waktu, sifat } = piece;
   const before = plain(line, piece.depan);
@@ -128,7 +142,8 @@ export function draftOf(piece: TimePiece, komponen: ComponentKey, timed: Readonl
   const syaratBatal = isVoidCondition(after) || isVoidCondition(before.slice(-HEAD));
   const subject = WITHOUT_SUBJECT.includes(peran)
     ? null
-    : (ownSubject(piece, before, after, sejak, sejak === null && !syaratBatal) ?? subjectOfHeadings(headings, timed));
+    : (ownSubject(piece, before, after, sejak, sejak === null && !syaratBatal) ??
+      subjectOfHeadings(headings, timed));
   const above = sifat.mulai === null ? inherited(headings, timed) : { batas: false, kira: false };
   return {
     piece,

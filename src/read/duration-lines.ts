@@ -2,7 +2,7 @@
 import { inlineMarks } from './inline-marks.ts';
 import { listMark } from './list-mark.ts';
 import type { TextPart } from './part.ts';
-import { type Span, type TimeScan, scanTimes } from './time-scan.ts';
+import { type Span, scanTimes, type TimeScan } from './time-scan.ts';
 import { cleanText, plainText, tokenize } from './tokens.ts';
 
 /** A text part made ready for reading. */
@@ -33,12 +33,16 @@ const OPEN_END =
 /** A line of opening hours is no heading. */
 const HOURS = /\d[.:]\s?\d\d|\bwi(?:b|ta|t)\b|^(?:hari\s+)?(?:senin|selasa|rabu|kamis|jum|sabtu|minggu)\b/u;
 const MAX_HEADING = 70;
+/** What a list mark inside a line looks like, at a glance. */
+const MARK_INSIDE = /[\s;:,.)][(]?(?:\d{1,2}|[a-z])[.)]|\s[-•*]\s/u;
+/** A line longer than any printed one is not searched for marks inside it. */
+const MAX_MARKED = 20_000;
 
-/** Prepares a part: its plain text and every amount of time in it. */
-export function timePart(part: TextPart): TimePart {
+/** Prepares a part: its plain text and every amount of time in it (`daily` as in `scanTimes`). */
+export function timePart(part: TextPart, daily: boolean): TimePart {
   const rapi = cleanText(part.teks);
   const polos = plainText(part.teks);
-  return { part, rapi, polos, ...scanTimes(tokenize(polos)) };
+  return { part, rapi, polos, ...scanTimes(tokenize(polos), daily) };
 }
 
 function trimmed(text: string, from: number, to: number): Span {
@@ -97,7 +101,11 @@ function joinedLines(bagian: TimePart): readonly Span[] {
 }
 
 /** The drafts of one joined line: its own list mark, and the marks printed inside it. */
-function drafts(bagian: TimePart, line: Span, touches: (from: number, to: number) => boolean): readonly Draft[] {
+function drafts(
+  bagian: TimePart,
+  line: Span,
+  touches: (from: number, to: number) => boolean,
+): readonly Draft[] {
   const text = bagian.rapi.slice(line.dari, line.sampai);
   const found = listMark(text);
   const mark = found !== null && !touches(line.dari, line.dari + found.panjang) ? found : null;
@@ -105,8 +113,15 @@ function drafts(bagian: TimePart, line: Span, touches: (from: number, to: number
   const first = mark?.nomor[0];
   const deret = mark === null ? null : (first?.deret ?? text[0] ?? '-');
   const bulleted = mark !== null && first === undefined;
-  const inner = inlineMarks(text.slice(skip), mark?.nomor ?? [], bulleted)
-    .map((item) => ({ deret: item.deret, awal: line.dari + skip + item.awal, dari: line.dari + skip + item.dari }))
+  const rest = text.slice(skip);
+  const own = { ...trimmed(bagian.rapi, line.dari + skip, line.sampai), bagian, deret };
+  if (text.length > MAX_MARKED || !MARK_INSIDE.test(rest)) return [own];
+  const inner = inlineMarks(rest, mark?.nomor ?? [], bulleted)
+    .map((item) => ({
+      deret: item.deret,
+      awal: line.dari + skip + item.awal,
+      dari: line.dari + skip + item.dari,
+    }))
     .filter((item) => !touches(item.awal, item.dari));
   const starts = [{ deret, dari: line.dari + skip }, ...inner];
   return starts.map((start, index) => ({
@@ -123,7 +138,9 @@ function endsOpen(line: TimeLine | undefined): boolean {
 function isHeading(draft: Draft, touches: (from: number, to: number) => boolean): boolean {
   const short = draft.sampai - draft.dari <= MAX_HEADING && draft.sampai > draft.dari;
   if (short && HOURS.test(draft.bagian.polos.slice(draft.dari, draft.sampai))) return false;
-  return short && !touches(draft.dari, draft.sampai) && !/[.;,]/u.test(draft.bagian.rapi[draft.sampai - 1] ?? '');
+  return (
+    short && !touches(draft.dari, draft.sampai) && !/[.;,]/u.test(draft.bagian.rapi[draft.sampai - 1] ?? '')
+  );
 }
 
 /** Puts lines under their headings. Lines go in order; one kind of mark is one level. */
@@ -140,7 +157,8 @@ class Outline {
   }
 
   private push(draft: Draft, induk: TimeLine | null, judul: TimeLine | null): TimeLine {
-    const line = { ...draft, induk, judul };
+    const { bagian, deret, dari, sampai } = draft;
+    const line = { bagian, deret, dari, sampai, induk, judul };
     this.lines.push(line);
     return line;
   }

@@ -24,8 +24,11 @@ const REACH = 110;
 const AFTER =
   /^\s{0,3}(?:[(,]\s{0,3})?(?:(?<atas>maksimal|maksimum|maks\.?|max\.?|paling\s+(?:lama|lambat))|(?<kira>kurang\s+lebih))\s{0,3}\)?(?=\s{0,3}(?:[.;,|\n*]|$))/u;
 
+const NONE: Modifiers = { batas: false, kira: false, bawah: false, mulai: null };
+
 /** Reads the plain text before an amount. Words before another number belong to that one. */
 export function modifiersBefore(before: string): Modifiers {
+  if (!/\S/u.test(before)) return NONE;
   const near = Math.max(0, before.length - REACH);
   const lastDigit = before.slice(near).search(/\d(?=\D*$)/u);
   const from = near + lastDigit + 1;
@@ -42,7 +45,7 @@ export function modifiersBefore(before: string): Modifiers {
 
 /** "3 hari kerja (maksimal)": a modifier that closes the clause after the amount; null when there is none. */
 export function modifierAfter(after: string): { batas: boolean; kira: boolean; panjang: number } | null {
-  const match = AFTER.exec(after.slice(0, 60));
+  const match = /^\s{0,3}[(,mpk]/u.test(after) ? AFTER.exec(after.slice(0, 60)) : null;
   if (match === null) return null;
   return {
     batas: match.groups?.atas !== undefined,

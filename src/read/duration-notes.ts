@@ -22,7 +22,9 @@ function noteIn(clause: TimeClause, conditional: boolean): Note {
   const text = bagian.polos.slice(clause.dari, clause.sampai);
   const start = startInNote(text);
   const sejak =
-    start === null ? null : bagian.part.teks.slice(clause.dari + start.dari, clause.dari + start.sampai).replace(/\s+/gu, ' ');
+    start === null
+      ? null
+      : bagian.part.teks.slice(clause.dari + start.dari, clause.dari + start.sampai).replace(/\s+/gu, ' ');
   return { batal: isVoidCondition(text, conditional), sejak };
 }
 
@@ -31,6 +33,10 @@ function merge(a: Note, b: Note): Note {
 }
 
 const NOTHING: Note = { batal: false, sejak: null };
+
+function saysAnything(note: Note): boolean {
+  return note.batal || note.sejak !== null;
+}
 
 function apply(note: Note, drafts: readonly DurationDraft[]): void {
   for (const draft of drafts) {
@@ -51,9 +57,41 @@ function lineNote(line: ReadLine): Note {
     .reduce(merge, NOTHING);
 }
 
-/** A note speaks for the lines before it only when it is a condition or says how time is counted. */
-function addNote(notes: Map<TimeLine, Note>, line: TimeLine, note: Note): void {
-  notes.set(line, merge(notes.get(line) ?? NOTHING, note));
+/** Lines that head a line with a duration. */
+function headsOfTimes(lines: readonly ReadLine[]): ReadonlySet<TimeLine> {
+  const heads = new Set<TimeLine>();
+  for (const line of lines) {
+    if (line.durasi.length > 0) for (const heading of headingsOf(line.baris)) heads.add(heading);
+  }
+  return heads;
+}
+
+/** From the last line to the first: what a line says holds for the lines before it, or for the line it stands under. */
+function spreadBack(lines: readonly ReadLine[], heads: ReadonlySet<TimeLine>): void {
+  const under = new Map<TimeLine, Note>();
+  let after: Note = NOTHING;
+  for (const line of [...lines].reverse()) {
+    const note = merge(lineNote(line), under.get(line.baris) ?? NOTHING);
+    if (line.durasi.length > 0) apply(merge(note, after), line.durasi);
+    else if (!heads.has(line.baris) && saysAnything(note)) {
+      const { induk } = line.baris;
+      if (induk === null) after = merge(note, after);
+      else under.set(induk, merge(note, under.get(induk) ?? NOTHING));
+    }
+  }
+}
+
+/** What a heading says holds for the lines under it. */
+function spreadDown(lines: readonly ReadLine[], heads: ReadonlySet<TimeLine>): void {
+  const notes = new Map<TimeLine, Note>();
+  for (const line of lines) {
+    if (line.durasi.length === 0 && heads.has(line.baris)) notes.set(line.baris, lineNote(line));
+  }
+  if (notes.size === 0) return;
+  for (const line of lines) {
+    if (line.durasi.length === 0) continue;
+    for (const heading of headingsOf(line.baris)) apply(notes.get(heading) ?? NOTHING, line.durasi);
+  }
 }
 
 /**
@@ -61,21 +99,7 @@ function addNote(notes: Map<TimeLine, Note>, line: TimeLine, note: Note): void {
  * duration, a line without heading over everything before it, a heading over the lines under it.
  */
 export function spreadNotes(lines: readonly ReadLine[]): void {
-  const under = new Map<TimeLine, Note>();
-  let after: Note = NOTHING;
-  for (const line of [...lines].reverse()) {
-    apply(under.get(line.baris) ?? NOTHING, line.durasi);
-    const note = lineNote(line);
-    if (line.durasi.length > 0) apply(note, line.durasi);
-    apply(after, line.durasi);
-    if (line.durasi.length > 0 || (!note.batal && note.sejak === null)) continue;
-    const { induk } = line.baris;
-    if (induk === null) after = merge(note, after);
-    else addNote(under, induk, note);
-  }
-  const heads = new Map<TimeLine, Note>(lines.filter((line) => line.durasi.length === 0).map((line) => [line.baris, lineNote(line)]));
-  for (const line of lines) {
-    if (line.durasi.length === 0) continue;
-    for (const heading of headingsOf(line.baris)) apply(heads.get(heading) ?? NOTHING, line.durasi);
-  }
+  const heads = headsOfTimes(lines);
+  spreadBack(lines, heads);
+  spreadDown(lines, heads);
 }

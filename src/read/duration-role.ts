@@ -16,14 +16,17 @@ export interface RoleContext {
   readonly berulang: boolean;
 }
 
-const EXTEND = /(?:memper|diper|di\s?per|mem|di)panjang|perpanjangan\s+(?:jangka\s+)?waktu|penambahan\s+waktu/u;
+const EXTEND =
+  /(?:memper|diper|di\s?per|mem|di)panjang|perpanjangan\s+(?:jangka\s+)?waktu|penambahan\s+waktu/u;
 const VALID = /(?<!\byang\s)\bberlaku(?:nya)?\b|\bmasa\s+(?:aktif|laku)\b/u;
 const VALID_AFTER = /^[\s(]*(?:masa\s+)?berlaku/u;
 const COMPLAINT = /\b(?:peng)?aduan|\bpengadu\b|\b(?:di|me?ng)adukan|\bmengadu\b|\bkeluhan|\b[ck]omplai?n/u;
 const ANSWER =
   /\bre?spons?|\btanggap(?!\s+darurat)|\b(?:me|di)(?:n|t)?anggapi|\b(?:me|di)respon|\bjawaban|\b(?:di|men|ter)jawab|\bbalas(?:an)?\b|\b(?:di|mem)balas/gu;
-const HANDLE = /verifikasi|koordinasi|konfirmasi|klarifikasi|telaah|disposisi|diteruskan|diregistrasi|dicatat/gu;
-const SOLVE = /(?:s|ny)elesai|[nt]indak\s?lanjut|ditangani|menangani|penanganan|diproses|memproses|dituntaskan/gu;
+const HANDLE =
+  /(?<!\b(?:memerlukan|membutuhkan|perlu|tanpa)\s{0,3})(?:verifikasi|koordinasi|konfirmasi|klarifikasi|telaah|disposisi|diteruskan|diregistrasi|dicatat)/gu;
+const SOLVE =
+  /(?:s|ny)elesai|[nt]indak\s?lanjut|ditangani|menangani|penanganan|diproses|memproses|dituntaskan|\bhasilnya\b/gu;
 const WAIT = /\b(?:waktu|lama|masa)\s+(?:tunggu|antri|antre|menunggu)|\bmenunggu\b|\bwaiting\s+time/u;
 
 const APPLICANT =
@@ -31,13 +34,14 @@ const APPLICANT =
 const APPLICANT_DUTY =
   '(?:wajib|harus|di\\s?beri(?:kan)?\\s+(?:waktu|kesempatan|batas|jangka)|melengkapi|memperbaiki|mengambil|membayar|melunasi|mengajukan|melapor\\w*|menyerahkan|menyampaikan|mengembalikan|mengirim\\w*)';
 const MUST_DO = new RegExp(
-  `\\b${APPLICANT}\\b[^.;]{0,80}\\b${APPLICANT_DUTY}\\b|\\b(?:wajib|harus)\\s+di(?:laporkan|ambil|bayar|lunasi|kembalikan|lengkapi|ajukan)\\b`,
+  `\\b${APPLICANT}\\b[^.;]{0,80}\\b${APPLICANT_DUTY}\\b|\\b(?:wajib|harus)\\s+di(?:laporkan|ambil|bayar|lunasi|kembalikan|lengkapi|ajukan)\\b|\\b(?:keberatan|banding|sanggahan)\\s+(?:dapat\\s+|harus\\s+)?di(?:ajukan|sampaikan)\\b|\\bmengajukan\\s+(?:keberatan|banding|sanggahan)\\b`,
   'u',
 );
 const AFTER_START = /\b(?:setelah|sejak|sesudah|apabila|jika|bila)\b/u;
 const HANDED_IN =
   /\b(?:diajukan|pengajuan|mengajukan|disampaikan|diserahkan|dikirim\w*|menyerahkan|permohonan|proposal|surat|mendaftar|pendaftaran)\b/u;
-const IF_WITHIN = /\b(?:apabila|jika|bila)\s+(?:dalam|selama|lebih\s+dari|melebihi|telah|sampai)?\s*(?:jangka\s+|kurun\s+)?(?:waktu\s+)?$/u;
+const IF_WITHIN =
+  /\b(?:apabila|jika|bila)\s+(?:dalam|selama|lebih\s+dari|melebihi|telah|sampai)?\s*(?:jangka\s+|kurun\s+)?(?:waktu\s+)?$/u;
 const NOT_DONE =
   /\b(?:pemohon|pelapor|tidak|belum)\b[^.;]{0,60}(?:lengkapi|ambil|bayar|perbaiki|lapor|kembali|hadir|datang|konfirmasi|tanggapan)/u;
 const STEPS = /\b(?:rincian|rinciannya|dirinci|dengan\s+pembagian|terdiri\s+(?:dari|atas))\b/u;
@@ -78,7 +82,9 @@ function complaintStepAfter(after: string): PeranWaktu | null {
 
 function complaintRole(context: RoleContext): PeranWaktu | null {
   const { awal, depan, belakang, judul, komponen } = context;
-  const about = komponen === 'penanganan_pengaduan' || [awal, depan, belakang, ...judul].some((text) => COMPLAINT.test(text));
+  const about =
+    komponen === 'penanganan_pengaduan' ||
+    [awal, depan, belakang, ...judul].some((text) => COMPLAINT.test(text));
   if (!about) return null;
   const own = complaintStep(depan) ?? complaintStepAfter(belakang.slice(0, 80));
   if (own !== null) return own;
@@ -93,7 +99,11 @@ function complaintRole(context: RoleContext): PeranWaktu | null {
 function isApplicantDeadline(context: RoleContext): boolean {
   const { depan, belakang, satuan } = context;
   if (['detik', 'menit', 'jam_kerja'].includes(satuan)) return false;
-  if (/^\s*(?:kerja\s+)?(?:se)?belum\b/u.test(belakang) && HANDED_IN.test(`${depan} ${belakang.slice(0, 80)}`)) return true;
+  if (
+    /^\s*(?:kerja\s+)?(?:se)?belum\b/u.test(belakang) &&
+    HANDED_IN.test(`${depan} ${belakang.slice(0, 80)}`)
+  )
+    return true;
   if (IF_WITHIN.test(depan) && NOT_DONE.test(belakang.slice(0, 120))) return true;
   const match = MUST_DO.exec(depan);
   return match !== null && !AFTER_START.test(depan.slice(0, match.index));
@@ -124,11 +134,18 @@ function serviceRole(context: RoleContext): PeranWaktu {
   return judul.some(announcesSteps) || announcesSteps(depan) ? 'langkah' : 'penyelesaian';
 }
 
+/** No word around the amount says anything. */
+function isSilent({ awal, depan, belakang, judul }: RoleContext): boolean {
+  return judul.length === 0 && ![awal, depan, belakang].some((text) => /\p{L}{2}/u.test(text));
+}
+
 /** The role of an amount of time. */
 export function roleOf(context: RoleContext): PeranWaktu {
   const { depan, belakang, judul, komponen, berulang } = context;
+  if (isSilent(context)) return berulang ? 'frekuensi' : (DEFAULT_ROLE[komponen] ?? 'penyelesaian');
   if (isExtension(depan)) return 'perpanjangan';
-  if (VALID.test(depan) || VALID_AFTER.test(belakang) || judul.some((text) => VALID.test(text))) return 'masa_berlaku';
+  if (VALID.test(depan) || VALID_AFTER.test(belakang) || judul.some((text) => VALID.test(text)))
+    return 'masa_berlaku';
   if (isApplicantDeadline(context)) return 'batas_pemohon';
   if (berulang) return 'frekuensi';
   const fixed = DEFAULT_ROLE[komponen];

@@ -7,15 +7,23 @@ const INNER_STEP =
   /^(?:(?:petugas|proses|kegiatan|lama|waktu)\s+)*(penerimaan\s+(?:berkas|dokumen|permohonan|pemohon)|verifikasi|validasi|pemeriksaan\s+(?:berkas|dokumen|kelengkapan|persyaratan|administrasi)|pengecekan|pengetikan|paraf|pemarafan|penanda\s?tanganan|tanda\s?tangan|ttd|penyerahan|pencetakan|cetak|peng?inputan|input|entr[iy]|pengarsipan|disposisi|penomoran|stempel|koreksi|pengagendaan|agenda)/u;
 /** Work that may be a step or a product of its own. */
 const STEP_OR_PRODUCT =
-  /^(?:pendaftaran|registrasi|pencatatan|pembayaran|legalisasi|survei|survey|peninjauan|pengambilan|pemrosesan|pembuatan|penerimaan)/u;
+  /^(?:pendaftaran|registrasi|pencatatan|pembayaran|legalisasi|survei|survey|peninjauan|pengambilan|pemrosesan|pembuatan|penerimaan|penerbitan|penelitian|pemeriksaan|pengukuran|tinjau|cek)/u;
+/** The way of a patient through a clinic. */
+const PATIENT_STEP =
+  /^(?:waktu\s+)?(pendaftaran|anamnes|pemeriksaan|konsultasi|tindakan|pembayaran|kasir|pengambilan\s+obat|penyerahan\s+obat|obat|farmasi|apotek|laboratorium|skrining|triase)/u;
 const TOTAL = /\b(?:total|keseluruhan|seluruhnya|jumlah)\b/u;
 
 function isPromise(draft: DurationDraft): boolean {
   return draft.peran === 'penyelesaian';
 }
 
+/** Working days and days add up: the parts of "5 hari kerja" are often printed as "2 hari". */
+function family(draft: DurationDraft): string {
+  return draft.maks.satuan.replace(/_.*$/u, '');
+}
+
 function sameUnitSum(drafts: readonly DurationDraft[], total: DurationDraft): boolean {
-  if (drafts.length < 2 || drafts.some((draft) => draft.maks.satuan !== total.maks.satuan)) return false;
+  if (drafts.length < 2 || drafts.some((draft) => family(draft) !== family(total))) return false;
   return drafts.reduce((sum, draft) => sum + draft.maks.nilai, 0) === total.maks.nilai;
 }
 
@@ -42,7 +50,11 @@ function markBrackets(drafts: readonly DurationDraft[]): void {
   let start = 0;
   while (start < drafts.length) {
     let end = start + 1;
-    while (drafts[end]?.piece.dalamKurung === true && drafts[end]?.piece.klausa === drafts[start]?.piece.klausa) end += 1;
+    while (
+      drafts[end]?.piece.dalamKurung === true &&
+      drafts[end]?.piece.klausa === drafts[start]?.piece.klausa
+    )
+      end += 1;
     const total = drafts[start];
     const parts = drafts.slice(start + 1, end);
     if (total !== undefined && sameUnitSum(parts, total)) {
@@ -57,24 +69,34 @@ function markTotal(drafts: readonly DurationDraft[]): void {
   const promises = drafts.filter(isPromise);
   const named = promises.find((draft) => TOTAL.test(textBefore(draft)));
   const total = [named, promises[0], promises.at(-1)].find(
-    (draft) => draft !== undefined && sameUnitSum(promises.filter((other) => other !== draft), draft),
+    (draft) =>
+      draft !== undefined &&
+      sameUnitSum(
+        promises.filter((other) => other !== draft),
+        draft,
+      ),
   );
   if (total === undefined) return;
   for (const draft of promises) if (draft !== total) draft.peran = 'langkah';
 }
 
-/** Two or more different kinds of office work in the labels make the list a list of steps. */
+function label(draft: DurationDraft): string {
+  return draft.untuk?.toLowerCase() ?? '';
+}
+
+function kindsOf(pattern: RegExp, drafts: readonly DurationDraft[]): ReadonlySet<string> {
+  return new Set(drafts.flatMap((draft) => pattern.exec(label(draft))?.[1] ?? []));
+}
+
+/** Two or more different kinds of office work, or three stations of a patient, make the list a list of steps. */
 function markNamed(drafts: readonly DurationDraft[]): void {
   const promises = drafts.filter(isPromise);
-  const kinds = new Set<string>();
+  const stations = kindsOf(PATIENT_STEP, promises);
+  const office = kindsOf(INNER_STEP, promises).size >= 2;
+  const patient = stations.size >= 3 && stations.has('pendaftaran');
   for (const draft of promises) {
-    const kind = INNER_STEP.exec(draft.untuk?.toLowerCase() ?? '')?.[1];
-    if (kind !== undefined) kinds.add(kind);
-  }
-  if (kinds.size < 2) return;
-  for (const draft of promises) {
-    const label = draft.untuk?.toLowerCase() ?? '';
-    if (INNER_STEP.test(label) || STEP_OR_PRODUCT.test(label)) draft.peran = 'langkah';
+    const inner = office && (INNER_STEP.test(label(draft)) || STEP_OR_PRODUCT.test(label(draft)));
+    if (inner || (patient && PATIENT_STEP.test(label(draft)))) draft.peran = 'langkah';
   }
 }
 

@@ -6,30 +6,124 @@ const MAX_LABEL = 200;
 /** "Jangka waktu penyelesaian", "Lama waktu pelayanan total": says that a time follows, not for what. */
 const TIME_HEAD =
   /^(?:(?:standar|total|jumlah|lama(?:nya)?|jangka|batas|target|estimasi|perkiraan|rata-rata|kurun|untuk|adapun|dengan)\s+){0,4}(?:waktu|durasi|lama(?:nya)?|janji)(?:nya)?(?![a-z])(?:\s+(?:penyelesaian|pelayanan|layanan|proses|tunggu|tanggap|respon[a-z]*|pelaksanaan|pengerjaan|pengurusan|pemrosesan|total|standar|maksimal|normal|yang|dibutuhkan|diperlukan|rata-rata)(?![a-z])){0,5}(?:\s*\((?:respon[a-z]*\s+time|hari|hari kerja|menit|jam)\))?/u;
-const VALID_HEAD = /^masa\s+(?:berlaku|laku|aktif)(?:nya)?(?![a-z])/u;
+const VALID_HEAD = /^(?:masa\s+(?:berlaku|laku|aktif)|berlaku)(?:nya)?(?![a-z])/u;
 const ANSWER_HEAD = /^(?:respon[a-z]*|tanggap(?:an)?)(?![a-z])(?:\s+time)?/u;
 const LEADING =
-  /^(?:[\s,.*&+=-]|\d{1,2}(?:[.)]|\s)\s*(?=[a-z])|(?:untuk|bagi|khusus|terhadap|dan|serta|sedangkan|kemudian|lalu|selanjutnya|adapun|jadi|maka|atau|pada|di|yaitu|yakni|adalah|oleh|dengan|dalam|kalau|namun|tetapi|:)(?=[\s,:(]|$))/u;
+  /^(?:[\s,.*&+=-]|\d{1,2}(?:[.)]|\s)\s*(?=[a-z])|(?:untuk|bagi|khusus|terhadap|dan|serta|sedangkan|kemudian|lalu|selanjutnya|adapun|jadi|maka|atau|pada|di|yaitu|yakni|adalah|oleh|dengan|dalam|kalau|namun|tetapi|per|atas|:)(?=[\s,:(]|$))/u;
 /** From here on the words are a sentence about the subject, no longer its name. */
 const VERB =
-  /(?:^|\s)(?:dapat|bisa|akan|harus|wajib|sudah|telah|adalah|yaitu|yakni|ialah|maka|berlaku|selesai|diselesaikan|terselesaikan|dilaksanakan|dilakukan|diterbitkan|terbit|diproses|dilayani|ditangani|ditindak\s?lanjuti|ditanggapi|dire?spon|diberikan|dikerjakan|diterima|ditargetkan|ditetapkan|diperlukan|dibutuhkan|disampaikan|(?:membutuhkan|memerlukan|memakan)(?=\s+waktu|\s*$)|berkisar|berlangsung|dalam\s+(?:jangka\s+|kurun\s+)?waktu|dengan\s+(?:lama\s+|jangka\s+)?waktu|paling|sejak|setelah|apabila|jika|bila|kalau|terhitung|dihitung|dari\s+mulai|mulai\s+dari|memperpanjang|diperpanjang|sesuai|dengan\s+(?:rincian|ketentuan|catatan)|tergantung)(?![a-z])/u;
+  /(?:^|\s)(?:dapat|bisa|akan|harus|wajib|sudah|telah|adalah|yaitu|yakni|ialah|maka|berlaku|selesai|diselesaikan|terselesaikan|dilaksanakan|dilakukan|diterbitkan|terbit|diproses|dilayani|ditangani|ditindak\s?lanjuti|ditanggapi|dire?spon|diberikan|dikerjakan|diterima|ditargetkan|ditetapkan|diperlukan|dibutuhkan|disampaikan|disalurkan|diserahkan|diumumkan|(?:membutuhkan|memerlukan|memakan)(?=\s+waktu|\s*$)|berkisar|berlangsung|dalam\s+(?:jangka\s+|kurun\s+)?waktu|dengan\s+(?:lama\s+|jangka\s+)?waktu|paling|sejak|setelah|apabila|jika|bila|kalau|terhitung|dihitung|dari\s+mulai|mulai\s+dari|memperpanjang|diperpanjang|sesuai|dengan\s+(?:rincian|ketentuan|catatan)|tergantung)(?![a-z])/u;
 const TRAILING =
-  /(?:[\s,.;:=*|(<≤>±~-]|(?:^|(?<=\s))(?:dalam|selama|waktu|jangka|kurun|adalah|yaitu|maka|dengan|sebesar|hanya|dan|atau|dari|yang|proses|penyelesaian|membutuhkan|@|lamanya|hingga|sampai|dibutuhkan))$/u;
+  /(?:[\s,.;:=*|(<≤>±~-]|(?:^|(?<=[\s(]))(?:dalam|selama|waktu|jangka|kurun|adalah|yaitu|maka|dengan|sebesar|hanya|dan|atau|dari|yang|proses|penyelesaian|membutuhkan|@|lamanya|hingga|sampai|dibutuhkan)|(?<!\bobat)\sjadi)$/u;
 
 const GENERIC = new Set([
-  ...['pelayanan', 'layanan', 'waktu', 'penyelesaian', 'proses', 'pengurusan', 'permohonan', 'petugas', 'pengguna'],
-  ...['pemohon', 'masyarakat', 'kami', 'akan', 'dapat', 'dilayani', 'selesai', 'jangka', 'lama', 'total', 'seluruh'],
-  ...['keseluruhan', 'adalah', 'yaitu', 'dalam', 'selama', 'standar', 'jadwal', 'respon', 'respons', 'tanggapan'],
-  ...['oleh', 'hari', 'jam', 'kerja', 'dan', 'atau', 'service', 'time', 'sla', 'ket', 'keterangan', 'untuk', 'setiap'],
-  ...['dengan', 'secara', 'normal', 'rata', 'maksimal', 'minimal', 'efektif', 'catatan', 'semua', 'tersebut', 'ini'],
-  ...['pelaksanaan', 'lamanya', 'estimasi', 'durasi', 'antara', 'kurang', 'lebih', 'batas', 'target', 'response'],
-  ...['pengerjaan', 'surat', 'berkas', 'yang', 'dari', 'ke', 'di', 'sampai', 'saja', 'jumlah', 'rincian', 'tanggap'],
-  ...['masa', 'berlaku', 'wib', 'wita', 'wit', 'pukul', 'kecuali'],
+  ...[
+    'pelayanan',
+    'layanan',
+    'waktu',
+    'penyelesaian',
+    'proses',
+    'pengurusan',
+    'permohonan',
+    'petugas',
+    'pengguna',
+  ],
+  ...[
+    'pemohon',
+    'masyarakat',
+    'kami',
+    'akan',
+    'dapat',
+    'dilayani',
+    'selesai',
+    'jangka',
+    'lama',
+    'total',
+    'seluruh',
+  ],
+  ...[
+    'keseluruhan',
+    'adalah',
+    'yaitu',
+    'dalam',
+    'selama',
+    'standar',
+    'jadwal',
+    'respon',
+    'respons',
+    'tanggapan',
+  ],
+  ...[
+    'oleh',
+    'hari',
+    'jam',
+    'kerja',
+    'dan',
+    'atau',
+    'service',
+    'time',
+    'sla',
+    'ket',
+    'keterangan',
+    'untuk',
+    'setiap',
+  ],
+  ...[
+    'dengan',
+    'secara',
+    'normal',
+    'rata',
+    'maksimal',
+    'minimal',
+    'efektif',
+    'catatan',
+    'semua',
+    'tersebut',
+    'ini',
+  ],
+  ...[
+    'pelaksanaan',
+    'lamanya',
+    'estimasi',
+    'durasi',
+    'antara',
+    'kurang',
+    'lebih',
+    'batas',
+    'target',
+    'response',
+  ],
+  ...[
+    'pengerjaan',
+    'surat',
+    'berkas',
+    'yang',
+    'dari',
+    'ke',
+    'di',
+    'sampai',
+    'saja',
+    'jumlah',
+    'rincian',
+    'tanggap',
+  ],
+  ...[
+    'waktupenyelesaian',
+    'waktupelayanan',
+    'jangkawaktu',
+    'masa',
+    'berlaku',
+    'wib',
+    'wita',
+    'wit',
+    'pukul',
+    'kecuali',
+  ],
 ]);
 
 /** Words after the unit that begin something else than a name. */
 const NOT_A_NAME =
-  /^(?:saat|pada|selama|di|ke|dari|sejak|setelah|sesudah|sebelum|harus|dan|atau|serta|sudah|telah|akan|dapat|bisa|yang|oleh|dengan|sesuai|tergantung|bergantung|apabila|jika|bila\w*|kalau|kecuali|termasuk|tidak|belum|kerja|selesai|sekali|lagi|sampai|hingga|terhitung|dihitung|mulai|maks\w*|paling|lebih|kurang|setiap|tiap|hari|jam|sudah|itu|ini|juga|lalu|kemudian|maka|ditambah|plus|bersifat|menyesuaikan|disesuaikan|berlaku|namun|tetapi|karena|guna|agar|asal\w*|sepanjang|dalam|dst|dll|dokumen\s+(?:sudah|telah)|wib|wita|wit|x|senin|selasa|rabu|kamis|jum|sabtu|minggu|bagi|untuk|khusus|per|via|melalui|secara|saja|pukul|pkl)(?![a-z])/u;
+  /^(?:saat|pada|selama|pasca|usai|seusai|semenjak|di|ke|dari|sejak|setelah|sesudah|sebelum|harus|dan|atau|serta|sudah|telah|akan|dapat|bisa|yang|oleh|dengan|sesuai|tergantung|bergantung|apabila|jika|bila\w*|kalau|kecuali|termasuk|tidak|belum|kerja|selesai|sekali|lagi|sampai|hingga|terhitung|dihitung|mulai|maks\w*|paling|lebih|kurang|setiap|tiap|hari|jam|sudah|itu|ini|juga|lalu|kemudian|maka|ditambah|plus|bersifat|menyesuaikan|disesuaikan|berlaku|namun|tetapi|karena|guna|agar|asal\w*|sepanjang|dalam|dst|dll|dokumen\s+(?:sudah|telah)|wib|wita|wit|x|senin|selasa|rabu|kamis|jum|sabtu|minggu|bagi|untuk|khusus|per|via|melalui|secara|saja|pukul|pkl)(?![a-z])/u;
 const NAME_STOP =
   /[;:\n*|()[\]]|,|\.(?=\s|$)|\s(?:sejak|setelah|sesudah|apabila|jika|bila|kalau|kecuali|terhitung|dihitung|sampai|hingga|dengan\s+(?:catatan|syarat|ketentuan|rincian)|tergantung|maksimal|paling|selama|harus|akan|dapat|dan\s+dapat|sesuai|dalam\s+waktu|selesai)(?![a-z])/u;
 
@@ -65,8 +159,9 @@ function withoutHead(text: string, span: Span): Span {
   const head = TIME_HEAD.exec(words) ?? VALID_HEAD.exec(words) ?? ANSWER_HEAD.exec(words);
   if (head === null) return span;
   const rest = trimmed(text, span.dari + head[0].length, span.sampai);
-  const answer = ANSWER_HEAD.exec(text.slice(rest.dari, rest.sampai));
-  return answer === null ? rest : trimmed(text, rest.dari + answer[0].length, rest.sampai);
+  const more = text.slice(rest.dari, rest.sampai);
+  const second = VALID_HEAD.exec(more) ?? ANSWER_HEAD.exec(more);
+  return second === null ? rest : trimmed(text, rest.dari + second[0].length, rest.sampai);
 }
 
 /** Where the sentence begins; a verb after "yang" still describes the subject, up to the comma. */
@@ -99,6 +194,7 @@ function nameIn(text: string, from: number, to: number, again = true): Span | nu
 
 /** The subject named by the words before an amount: the part after the last colon that names something wins. */
 export function subjectBefore(before: string): Span | null {
+  if (before.trim() === '') return null;
   let end = before.length;
   const floor = Math.max(0, before.length - MAX_LABEL);
   while (end > floor) {
@@ -125,6 +221,7 @@ const IF = /^[\s,(-]{0,4}(?:apabila|bila|jika|kalau)\s+/u;
 
 /** The subject named by the words after an amount. */
 export function subjectAfter(after: string): Span | null {
+  if (after.trim() === '') return null;
   const given = FOR.exec(after);
   if (given !== null) {
     const name = nameAfter(after, given[0].length);

@@ -6,8 +6,8 @@ import { type TimeLine, type TimePart, timeLines, timePart } from './duration-li
 import { type ReadLine, spreadNotes } from './duration-notes.ts';
 import { markSteps } from './duration-steps.ts';
 import { isServiceHours, openingHours } from './opening-hours.ts';
-import { type TextPart, mark, quote } from './part.ts';
-import { type TimePiece, clausesOf, piecesOf } from './time-piece.ts';
+import { mark, quote, type TextPart } from './part.ts';
+import { clausesOf, piecesOf, type TimePiece } from './time-piece.ts';
 import type { FoundTime, Span } from './time-scan.ts';
 import { isSameLength } from './time-unit.ts';
 
@@ -26,7 +26,16 @@ interface Reading {
 }
 
 const DAY_HOURS = [24, 168];
-const ONLY_NUMBER = /^[\s<≤±]*(?:\d{1,4}(?:[.,]\d{1,2})?)(?:\s?-\s?\d{1,4})?[\s.*]*$/u;
+const ONLY_NUMBER = /^[\s<≤±]*(?:\d{1,3}(?:[.,]\d{1,2})?)(?:\s?-\s?\d{1,4})?[\s.*]*$/u;
+
+/** Components that say how often the office looks at itself. */
+function isRepeated(komponen: ComponentKey): boolean {
+  return komponen === 'evaluasi_kinerja' || komponen === 'pengawasan_internal';
+}
+
+/** Components whose times measure schooling, service years or machines, never a service. */
+const WITHOUT_TIMES: readonly ComponentKey[] = ['kompetensi_pelaksana', 'sarana_prasarana', 'dasar_hukum'];
+const NOTHING: DurationFacts = { durasi: [], tanda: [], tidak_terbaca: [] };
 
 function servedAllDay(piece: TimePiece): boolean {
   const { klausa, waktu, sifat, kutipan } = piece;
@@ -35,7 +44,8 @@ function servedAllDay(piece: TimePiece): boolean {
   const { polos } = klausa.baris.bagian;
   return isServiceHours({
     depan: polos.slice(Math.max(klausa.dari, kutipan.dari - 120), kutipan.dari),
-    belakang: polos.slice(kutipan.sampai, Math.min(klausa.sampai, kutipan.sampai + 60)),
+    belakang: polos.slice(kutipan.sampai, Math.min(piece.belakang.sampai, kutipan.sampai + 60)),
+    pekan: nilai === 168,
     kali: /[x*]|kali/u.test(polos.slice(waktu.dari, waktu.sampai)),
   });
 }
@@ -76,6 +86,12 @@ function settleLower(drafts: readonly DurationDraft[], reading: Reading): readon
       draft.kutipan = { dari: before.kutipan.dari, sampai: draft.kutipan.sampai };
       reading.tidakTerbaca.pop();
     }
+    const closes =
+      before?.batas === true && before.min === null && before.piece.klausa === draft.piece.klausa;
+    if (draft.bawah && closes && draft.untuk === null && before.peran === draft.peran) {
+      before.min = draft.maks;
+      return;
+    }
     if (!draft.bawah || draft.peran === 'masa_berlaku') kept.push(draft);
     else if (draft.peran === 'frekuensi' || draft.peran === 'batas_pemohon') {
       draft.batas = true;
@@ -92,7 +108,9 @@ function timesIn(line: TimeLine, times: readonly FoundTime[], from: number): num
 }
 
 /** The lines that hold an amount, and each line with its amounts. */
-function linesWithTimes(lines: readonly TimeLine[]): readonly { baris: TimeLine; waktu: readonly FoundTime[] }[] {
+function linesWithTimes(
+  lines: readonly TimeLine[],
+): readonly { baris: TimeLine; waktu: readonly FoundTime[] }[] {
   const next = new Map<TimePart, number>();
   return lines.map((baris) => {
     const { waktu } = baris.bagian;
@@ -138,11 +156,14 @@ function toDurasi(draft: DurationDraft): Durasi {
 function toFacts(reading: Reading, komponen: ComponentKey): DurationFacts {
   const { bagian, durasi } = reading;
   const { part, polos } = bagian;
-  const daily = komponen !== 'evaluasi_kinerja' && komponen !== 'pengawasan_internal';
   const kept = durasi.map((draft) => draft.piece.waktu);
-  const hours = joinSpans([...openingHours(polos, daily), ...reading.jamBuka], kept, polos);
+  const hours = joinSpans([...openingHours(polos, !isRepeated(komponen)), ...reading.jamBuka], kept, polos);
   const bare = komponen === 'jangka_waktu' && ONLY_NUMBER.test(polos.slice(0, 40)) && polos.length <= 40;
-  const lost = [...bagian.tidakTerbaca, ...reading.tidakTerbaca, ...(bare ? [{ dari: 0, sampai: polos.length }] : [])];
+  const lost = [
+    ...bagian.tidakTerbaca,
+    ...reading.tidakTerbaca,
+    ...(bare ? [{ dari: 0, sampai: polos.length }] : []),
+  ];
   return {
     durasi: durasi.map(toDurasi),
     tanda: hours.map((span) => mark('jam_buka', part, span.dari, span.sampai)),
@@ -151,9 +172,18 @@ function toFacts(reading: Reading, komponen: ComponentKey): DurationFacts {
 }
 
 /** Reads the durations of several text parts that follow each other; headings and notes carry over. One result per part. */
-export function readDurationParts(parts: readonly TextPart[], komponen: ComponentKey): readonly DurationFacts[] {
+export function readDurationParts(
+  parts: readonly TextPart[],
+  komponen: ComponentKey,
+): readonly DurationFacts[] {
+  if (WITHOUT_TIMES.includes(komponen)) return parts.map(() => NOTHING);
   const readings = parts.map(
-    (part): Reading => ({ bagian: timePart(part), durasi: [], jamBuka: [], tidakTerbaca: [] }),
+    (part): Reading => ({
+      bagian: timePart(part, isRepeated(komponen)),
+      durasi: [],
+      jamBuka: [],
+      tidakTerbaca: [],
+    }),
   );
   const byPart = new Map(readings.map((reading) => [reading.bagian, reading]));
   const lines = linesWithTimes(timeLines(readings.map((reading) => reading.bagian)));
@@ -163,9 +193,9 @@ export function readDurationParts(parts: readonly TextPart[], komponen: Componen
     const reading = byPart.get(baris.bagian);
     if (reading === undefined) continue;
     const klausa = clausesOf(baris, waktu);
-    const drafts = readPieces(klausa.flatMap(piecesOf), komponen, timed, reading);
-    const durasi = settleLower(drafts, reading);
-    reading.durasi.push(...durasi);
+    const pieces = waktu.length === 0 ? [] : klausa.flatMap(piecesOf);
+    const durasi = settleLower(readPieces(pieces, komponen, timed, reading), reading);
+    for (const draft of durasi) reading.durasi.push(draft);
     read.push({ baris, klausa, durasi });
   }
   spreadNotes(read);
@@ -175,5 +205,5 @@ export function readDurationParts(parts: readonly TextPart[], komponen: Componen
 
 /** Reads the durations of one text part. */
 export function readDurations(part: TextPart, komponen: ComponentKey): DurationFacts {
-  return readDurationParts([part], komponen)[0] ?? { durasi: [], tanda: [], tidak_terbaca: [] };
+  return readDurationParts([part], komponen)[0] ?? NOTHING;
 }

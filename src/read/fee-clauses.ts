@@ -1,25 +1,32 @@
 /** A line of a fee text as clauses: pieces that each speak of one payer or one price. */
 import { eventsIn, type FeeEvent, type FeeText } from './fee-events.ts';
-import type { FeeLine } from './fee-lines.ts';
+import { labelName } from './fee-label.ts';
+import { brackets, type FeeLine } from './fee-lines.ts';
 import { findPayer } from './fee-payer.ts';
-import type { Span } from './fee-words.ts';
+import { isInside, type Span } from './fee-words.ts';
 
-const BRACKET = /\([^()\n]{0,300}\)/gu;
 // The position of a cut is where the next piece begins; a conjunction belongs to the piece it opens.
 const CUT =
   /(?<=,)(?=[^\S\n])|(?<=[^\S\n])(?=(?:dan|serta|sedangkan|sementara|namun|tetapi|tapi|adapun|kecuali|selain|ditambah|plus)[^\S\n])|(?<=[^\S\n])(?=[/-][^\S\n])|(?<=\.)(?=[^\S\n])|(?<=:)(?=[^\S\n]*-)/giu;
 /** Pieces that explain what stands before them when they say nothing of their own. */
 const TRAILING =
   /^[\s,/-]*(?:dan[^\S\n]+)?(?:untuk|bagi|khusus|per|tiap|setiap|yang|sesuai|berdasar\p{L}*|belum|sudah|tidak|termasuk|dibayar\p{L}*|disetor\p{L}*|melalui|kepada|jika|apabila|bila|dengan)(?!\p{L})|^[\s,/-]*\(/iu;
-const LEAD_IN = /(?:untuk|bagi|khusus|kepada|terhadap|oleh|dengan|\()[^\S\n]*$/iu;
+const LEAD_IN = /(?:untuk|bagi|khusus|kepada|terhadap|oleh|dengan|\()[^\S\n]*(?:yang[^\S\n]+)?$/iu;
+
+/** "Kecuali" opens a statement about others. */
+const EXCEPT = /^[\s,(/-]*(?:kecuali|selain)(?!\p{L})/iu;
+const MONEY_NOUN = /(?<!\p{L})(?:biaya|tari[fp]|retribusi|membayar|dikenakan)(?!\p{L})/iu;
 
 const FIRM: ReadonlySet<FeeEvent['jenis']> = new Set(['rupiah', 'gratis', 'denda', 'asing', 'rusak']);
 
 interface Piece extends Span {
   /** Holds an amount, "gratis" or a fine. */
   readonly tegas: boolean;
+  readonly gratis: boolean;
   /** Holds a pointer to a rule or vague words. */
   readonly lunak: boolean;
+  /** Says of something else what the clause before says: an exception, or another price by rule. */
+  readonly lain: boolean;
   readonly pembayar: boolean;
 }
 
@@ -47,12 +54,27 @@ function payerCuts(text: FeeText, line: FeeLine, events: readonly FeeEvent[]): n
   });
 }
 
+/** "Gratis, biaya obat sesuai Perda": another product with a tariff of its own. */
+function namesOther(text: FeeText, from: number, to: number, events: readonly FeeEvent[]): boolean {
+  const words = text.teks.slice(from, to);
+  if (EXCEPT.test(words)) return true;
+  const first = events[0];
+  return (
+    first !== undefined &&
+    MONEY_NOUN.test(words) &&
+    !TRAILING.test(words) &&
+    labelName(wordsOf(text, from, first.dari)) !== null
+  );
+}
+
 function piece(text: FeeText, from: number, to: number): Piece {
   const events = eventsIn(text, from, to);
   return {
+    lain: namesOther(text, from, to, events),
     dari: from,
     sampai: to,
     tegas: events.some((item) => FIRM.has(item.jenis)),
+    gratis: events.some((item) => item.jenis === 'gratis'),
     lunak: events.length > 0,
     pembayar: findPayer(wordsOf(text, from, to)) !== null,
   };
@@ -61,16 +83,14 @@ function piece(text: FeeText, from: number, to: number): Piece {
 function pieces(text: FeeText, line: FeeLine): Piece[] {
   const words = text.teks.slice(line.dari, line.sampai);
   const events = eventsIn(text, line.dari, line.sampai);
-  const shut = [
-    ...events.filter((item) => item.jenis !== 'rumus'),
-    ...[...words.matchAll(BRACKET)].map((found) => ({
-      dari: line.dari + found.index,
-      sampai: line.dari + found.index + found[0].length,
-    })),
-  ];
+  const locked = events.filter((item) => item.jenis !== 'rumus');
+  const shut = brackets(words).map(({ dari, sampai }) => ({
+    dari: line.dari + dari,
+    sampai: line.dari + sampai,
+  }));
   const cuts = [...words.matchAll(CUT)].map((found) => line.dari + found.index);
   const places = [...new Set([...cuts, ...payerCuts(text, line, events)])]
-    .filter((at) => at > line.dari && !shut.some((span) => span.dari < at && at < span.sampai))
+    .filter((at) => at > line.dari && !isInside(shut, at) && !isInside(locked, at))
     .sort((a, b) => a - b);
   return [line.dari, ...places].map((from, index) => piece(text, from, places[index] ?? line.sampai));
 }
@@ -86,7 +106,13 @@ function settle(current: Piece[] | undefined, waiting: Piece[], next: Piece, tex
   }
 }
 
-const EDGE_BEFORE = /^(?:[\s,;/-]|(?:dan|serta|sedangkan|sementara(?:[^\S\n]+itu)?|namun|tetapi|tapi|adapun|plus)(?!\p{L}))+/iu;
+/** "Gratis kecuali WNA": what the exception costs is not said, but it is not free. */
+function isException(next: Piece, current: readonly Piece[] | undefined): boolean {
+  return next.lain && !next.lunak && current?.some((one) => one.gratis) === true;
+}
+
+const EDGE_BEFORE =
+  /^(?:[\s,;/-]|(?:dan|serta|sedangkan|sementara(?:[^\S\n]+itu)?|namun|tetapi|tapi|adapun|plus)(?!\p{L}))+/iu;
 
 /** A clause without the sign or conjunction that divides it from its neighbours. */
 function clauseSpan(text: FeeText, pieces: readonly Piece[], line: FeeLine): Span {
@@ -103,8 +129,8 @@ export function feeClauses(text: FeeText, line: FeeLine): Span[] {
   const waiting: Piece[] = [];
   for (const next of pieces(text, line)) {
     const current = clauses.at(-1);
-    const named = next.pembayar || waiting.some((one) => one.pembayar);
-    if (next.tegas || (next.lunak && (named || current === undefined))) {
+    const named = next.pembayar || next.lain || waiting.some((one) => one.pembayar);
+    if (next.tegas || (next.lunak && (named || current === undefined)) || isException(next, current)) {
       settle(current, waiting, next, text);
       clauses.push([...waiting.splice(0), next]);
     } else if (next.lunak && current !== undefined) {

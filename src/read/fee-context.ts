@@ -1,5 +1,5 @@
 /** Headings over the lines of a fee text: whom and what the lines below them are about. */
-import type { FeeText } from './fee-events.ts';
+import { eventsIn, type FeeEvent, type FeeText } from './fee-events.ts';
 import { labelName } from './fee-label.ts';
 import type { FeeLine } from './fee-lines.ts';
 import { findPayer } from './fee-payer.ts';
@@ -11,8 +11,8 @@ export interface Heading extends Span {
   readonly tanda: string;
   readonly pembayar: string | null;
   readonly bagian: string | null;
-  /** All lines below a heading of a fine ("Denda keterlambatan:") are fines. */
-  readonly denda: boolean;
+  /** What the heading itself says: `denda` makes fines of all lines below it, `rujukan` names their rule. */
+  readonly isi: 'denda' | 'rujukan' | 'polos';
   /** The heading is a line of its own, not an entry whose payer holds on. */
   readonly murni: boolean;
 }
@@ -35,14 +35,24 @@ export interface Standing {
 const VARIANT =
   /^(?:usia|kelas|golongan|kategori|kelompok|tipe|type|zona|klasifikasi|jenis|tari[fp]|biaya|retribusi|rawat|pemeriksaan|pelayanan|layanan|tindakan|untuk|bagi|sewa|paket)(?!\p{L})/iu;
 const MAX_HEADING = 120;
+const FIRM: ReadonlySet<FeeEvent['jenis']> = new Set(['rupiah', 'gratis', 'asing', 'rusak', 'rumus']);
+
+/** What a line says that may be a heading: nothing, or a fine or rule before a colon; null when it says a price. */
+export function headingKind(text: FeeText, line: FeeLine): Heading['isi'] | null {
+  const events = eventsIn(text, line.dari, line.sampai);
+  if (events.length === 0) return 'polos';
+  if (text.teks[line.sampai - 1] !== ':' || events.some((item) => FIRM.has(item.jenis))) return null;
+  return events.some((item) => item.jenis === 'denda') ? 'denda' : 'rujukan';
+}
 
 /** The heading a line without any price makes, or null when it is only a remark. */
-export function headingOf(text: FeeText, line: FeeLine, denda: boolean): Heading | null {
-  const words = text.teks.slice(line.dari, line.sampai);
+export function headingOf(text: FeeText, line: FeeLine, isi: Heading['isi']): Heading | null {
+  const end = isi === 'rujukan' ? eventsIn(text, line.dari, line.sampai)[0]?.dari : undefined;
+  const words = text.teks.slice(line.dari, end ?? line.sampai);
   if (words.length > MAX_HEADING || words.includes('|') || line.tanda === 'baris') return null;
   const payer = findPayer(words);
-  const opens = words.endsWith(':') || line.tanda !== '' || VARIANT.test(words) || words === words.toUpperCase();
-  if (payer === null && !opens) return null;
+  const marked = line.tanda !== '' || text.teks[line.sampai - 1] === ':';
+  if (payer === null && !marked && !VARIANT.test(words) && words !== words.toUpperCase()) return null;
   const rest = payer === null ? words : `${words.slice(0, payer.dari)} ${words.slice(payer.sampai)}`;
   return {
     text,
@@ -50,8 +60,8 @@ export function headingOf(text: FeeText, line: FeeLine, denda: boolean): Heading
     sampai: line.sampai,
     tanda: line.tanda,
     pembayar: payer === null ? null : words.slice(payer.dari, payer.sampai).replace(/\s+/gu, ' '),
-    bagian: denda ? null : labelName(rest),
-    denda,
+    bagian: isi === 'denda' ? null : labelName(rest),
+    isi,
     murni: true,
   };
 }
@@ -75,7 +85,7 @@ export class Headings {
     return {
       pembayar: all.findLast((judul) => judul.pembayar !== null)?.pembayar ?? null,
       jalur: all.flatMap((judul) => (judul.bagian === null ? [] : [judul.bagian])),
-      denda: all.some((judul) => judul.denda),
+      denda: all.some((judul) => judul.isi === 'denda'),
       judul: all.at(-1) ?? null,
     };
   }

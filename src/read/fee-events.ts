@@ -1,7 +1,7 @@
 /** Everything in a fee text that says something: amounts, free, fines, pointers, citations, links, formulas. */
 import type { Sitasi } from '../model/facts.ts';
-import { readSitasi } from './citation.ts';
 import { plainText } from './citation-text.ts';
+import { feeCitations } from './fee-citations.ts';
 import {
   findAttachments,
   findFines,
@@ -45,10 +45,20 @@ export interface FeeText {
   readonly sitasi: readonly Sitasi[];
 }
 
-const BARE_END = /^[^\S\n]{0,3}(?:$|[|;,.)(/]|per\b|tiap\b|setiap\b|untuk\b|dan\b|s\.?[^\S\n]?\/?d\b|-|sampai\b)/u;
-const TITLE =
-  /^[^\S\n]{0,3}tentang\b(?:(?![.,]\s|[;()\n]|\s(?:sedangkan|adapun|sebesar|bagi|pasien|peserta|dengan[^\S\n]tari[fp]))[^])*/iu;
-const RANK: readonly FeeEventKind[] = ['tautan', 'asing', 'rusak', 'gratis', 'rupiah', 'sitasi', 'rumus', 'denda', 'lampiran', 'rujukan'];
+const BARE_END =
+  /^[^\S\n]{0,3}(?:$|[|;,.)(/]|per\b|tiap\b|setiap\b|untuk\b|dan\b|s\.?[^\S\n]?\/?d\b|-|sampai\b)/u;
+const RANK: readonly FeeEventKind[] = [
+  'tautan',
+  'asing',
+  'rusak',
+  'gratis',
+  'rupiah',
+  'sitasi',
+  'rumus',
+  'denda',
+  'lampiran',
+  'rujukan',
+];
 
 function event(jenis: FeeEventKind, span: Span, base: number, nilai = 0, kuat = false): FeeEvent {
   return { jenis, dari: base + span.dari, sampai: base + span.sampai, nilai, kuat };
@@ -56,7 +66,8 @@ function event(jenis: FeeEventKind, span: Span, base: number, nilai = 0, kuat = 
 
 /** Zero is no price: it says free, unless it is the lower end of a range. */
 function isFree(amount: Rupiah, text: string): boolean {
-  const range = /^[^\S\n]{0,3}(?:-|s\.?[^\S\n]?\/?[^\S\n]?d|sampai|hingga)[^\S\n]{0,3}\.?[^\S\n]{0,2}(?:rp|\d)/iu;
+  const range =
+    /^[^\S\n]{0,3}(?:-|s\.?[^\S\n]?\/?[^\S\n]?d|sampai|hingga)[^\S\n]{0,3}\.?[^\S\n]{0,2}(?:rp|\d)/iu;
   return amount.nilai === 0 && !range.test(text.slice(amount.sampai, amount.sampai + 24));
 }
 
@@ -92,15 +103,6 @@ function lineEvents(text: string, base: number): FeeEvent[] {
   return found;
 }
 
-/** The words of a citation with its title; a price or "gratis" further on is not part of the title. */
-function citationSpan(sitasi: Sitasi, text: FeeText, said: readonly FeeEvent[]): Span {
-  const dari = sitasi.asal.dari - text.part.asal.dari;
-  const end = sitasi.asal.sampai - text.part.asal.dari;
-  const sampai = end + (TITLE.exec(text.teks.slice(end))?.[0].length ?? 0);
-  const stop = said.find((item) => item.dari > dari && item.dari < sampai);
-  return { dari, sampai: stop?.dari ?? sampai };
-}
-
 /** Keeps the stronger of two events that share a place; the sign of a formula may stand next to anything but a name. */
 function withoutOverlap(found: readonly FeeEvent[]): FeeEvent[] {
   const byRank = [...found].sort((a, b) => RANK.indexOf(a.jenis) - RANK.indexOf(b.jenis) || a.dari - b.dari);
@@ -125,17 +127,15 @@ export function scanFee(part: TextPart): FeeText {
     found.push(...lineEvents(line, base));
     base += line.length + 1;
   }
-  const links = found.filter((item) => item.jenis === 'tautan');
-  const sitasi = readSitasi(part).filter((one) => {
-    const dari = one.asal.dari - part.asal.dari;
-    return !links.some((link) => link.dari <= dari && dari < link.sampai);
-  });
-  const text: FeeText = { part, teks, peristiwa: [], sitasi };
-  const said = found
-    .filter((item) => item.jenis === 'rupiah' || item.jenis === 'gratis')
-    .sort((a, b) => a.dari - b.dari);
-  found.push(...text.sitasi.map((one) => event('sitasi', citationSpan(one, text, said), 0)));
-  return { ...text, peristiwa: withoutOverlap(found) };
+  const prices = found.filter((item) => item.jenis === 'rupiah' || item.jenis === 'gratis');
+  const links = found.filter((item) => item.jenis === 'tautan').sort((a, b) => a.dari - b.dari);
+  const sitasi = feeCitations(part, teks, prices, links);
+  for (const { asal } of sitasi) {
+    found.push(
+      event('sitasi', { dari: asal.dari - part.asal.dari, sampai: asal.sampai - part.asal.dari }, 0),
+    );
+  }
+  return { part, teks, peristiwa: withoutOverlap(found), sitasi };
 }
 
 /** The events that lie in [from, to), in order. */

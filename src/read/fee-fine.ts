@@ -13,6 +13,8 @@ export interface FineSplit {
 }
 
 const CHARGED = /(?<!\p{L})(?:dikenakan|dikenai|membayar|dibebani|sebesar)(?!\p{L})/iu;
+/** Words looked at for one fine: a clause that repeats them more often says nothing new. */
+const MAX_WORDS = 20;
 /** Leads from an amount back to the fine it is: "Rp 1.000 per hari untuk keterlambatan". */
 const LEADS_BACK =
   /^[^\S\n]*(?:\(|(?:untuk|bagi|sebagai|jika|apabila|bila|kalau|atas)[^\S\n]+)(?:\p{L}+[^\S\n]+){0,3}$/iu;
@@ -20,7 +22,9 @@ const LEADS_BACK =
 function isFine(word: FeeEvent, text: FeeText, after: readonly FeeEvent[], to: number): boolean {
   if (word.kuat) return true;
   if (after.some((item) => item.jenis === 'gratis')) return false;
-  return after.some((item) => item.jenis === 'rupiah') || CHARGED.test(text.teks.slice(word.sampai, to));
+  if (after.some((item) => item.jenis === 'rupiah')) return true;
+  const rest = text.teks.slice(word.sampai, to);
+  return CHARGED.test(rest) && !/(?<!\p{L})sanksi(?!\p{L})/iu.test(rest);
 }
 
 /** "Rp 5.000 denda" is a fine, too, unless the fine has an amount of its own behind it. */
@@ -28,10 +32,14 @@ function leadsBack(text: FeeText, amount: FeeEvent, word: FeeEvent, after: reado
   const end = unitAfter(text.teks, amount.sampai)?.sampai ?? amount.sampai;
   const between = text.teks.slice(Math.min(end, word.dari), word.dari);
   if (/\([^\S\n]*$/u.test(between) && text.teks[word.sampai] === ')') return true;
-  return LEADS_BACK.test(between) || (between.trim() === '' && !after.some((item) => item.jenis === 'rupiah'));
+  return (
+    LEADS_BACK.test(between) || (between.trim() === '' && !after.some((item) => item.jenis === 'rupiah'))
+  );
 }
 
-function fines(text: FeeText, from: number, to: number): Denda[] {
+function fines(text: FeeText, from: number, end: number): Denda[] {
+  const isTorn = text.teks[end - 1] === ')' && !text.teks.slice(from, end).includes('(');
+  const to = isTorn ? end - 1 : end;
   const amounts = eventsIn(text, from, to).filter((item) => item.jenis === 'rupiah');
   if (amounts.length < 2) return [{ nilai: amounts[0]?.nilai ?? null, ...quote(text.part, from, to) }];
   return amounts.map((item) => ({ nilai: item.nilai, ...quote(text.part, item.dari, item.sampai) }));
@@ -41,6 +49,22 @@ function fines(text: FeeText, from: number, to: number): Denda[] {
 function isDenied(text: FeeText, from: number, to: number): boolean {
   const events = eventsIn(text, from, to);
   return events.some((item) => item.jenis === 'gratis') && !events.some((item) => item.jenis === 'rupiah');
+}
+
+/** The last amount or "gratis" before a fine that still belongs to the fee; null when the word is no fine at all. */
+function keptBefore(
+  word: FeeEvent,
+  text: FeeText,
+  events: readonly FeeEvent[],
+  to: number,
+): { readonly terakhir: FeeEvent | undefined } | null {
+  const before = events.filter(
+    ({ dari, jenis }) => dari < word.dari && (jenis === 'rupiah' || jenis === 'gratis'),
+  );
+  const after = events.filter((item) => item.dari > word.dari);
+  const back = before.at(-1);
+  if (back?.jenis === 'rupiah' && leadsBack(text, back, word, after)) return { terakhir: before.at(-2) };
+  return isFine(word, text, after, to) ? { terakhir: back } : null;
 }
 
 /**
@@ -53,16 +77,12 @@ export function splitFines(text: FeeText, clause: Span, berlanjut: boolean): Fin
   if (berlanjut && events.some((item) => item.jenis === 'rupiah')) {
     return { denda: fines(text, clause.dari, clause.sampai), sisa: none };
   }
-  const words = events.filter((item) => item.jenis === 'denda');
-  for (const word of words) {
-    const before = events.filter((item) => item.dari < word.dari && ['rupiah', 'gratis'].includes(item.jenis));
-    const back = before.at(-1);
-    const after = events.filter((item) => item.dari > word.dari);
-    const isBack = back?.jenis === 'rupiah' && leadsBack(text, back, word, after);
-    if (!isBack && !isFine(word, text, after, clause.sampai)) continue;
-    const kept = isBack ? before.slice(0, -1) : before;
-    const last = kept.at(-1);
-    const from = last === undefined ? clause.dari : (unitAfter(text.teks, last.sampai)?.sampai ?? last.sampai);
+  for (const word of events.filter((item) => item.jenis === 'denda').slice(0, MAX_WORDS)) {
+    const kept = keptBefore(word, text, events, clause.sampai);
+    if (kept === null) continue;
+    const last = kept.terakhir;
+    const end = last === undefined ? clause.dari : last.sampai;
+    const from = last === undefined ? end : (unitAfter(text.teks, end)?.sampai ?? end);
     const gap = /^[\s,./(-]*/u.exec(text.teks.slice(from, word.dari))?.[0].length ?? 0;
     const denda = isDenied(text, word.dari, clause.sampai) ? [] : fines(text, from + gap, clause.sampai);
     return { denda, sisa: last === undefined ? none : { dari: clause.dari, sampai: from } };

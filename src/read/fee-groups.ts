@@ -1,7 +1,7 @@
 /** Entries of a fee text as groups: one per payer, section, and product where free and paid ones stand side by side. */
 import type { KelompokBiaya } from '../model/facts.ts';
-import type { FeeEntry } from './fee-clause.ts';
 import type { Heading } from './fee-context.ts';
+import type { FeeEntry } from './fee-entry.ts';
 import { isAncillary } from './fee-label.ts';
 import { payerKey } from './fee-payer.ts';
 import { quote } from './part.ts';
@@ -33,7 +33,9 @@ function isBasis(entry: PlacedEntry): boolean {
 /** Drops pointers that stand over, or behind, the groups they are the basis of. */
 function withoutBasis(entries: readonly PlacedEntry[]): PlacedEntry[] {
   const others = entries.filter((entry) => !isBasis(entry));
-  const open = others.some((entry) => entry.pembayar === null && entry.jenis !== 'rujukan' && entry.jalur.length === 0);
+  const open = others.some(
+    (entry) => entry.pembayar === null && entry.jenis !== 'rujukan' && entry.jalur.length === 0,
+  );
   if (others.length === 0 || open) return [...entries];
   const first = entries.findIndex((entry) => !isBasis(entry));
   return entries.filter((entry, at) => !isBasis(entry) || (entry.bertarif && at > first));
@@ -66,28 +68,43 @@ function ownName(entry: PlacedEntry, divided: boolean): string | null {
 
 /** A price for something that hangs on the free product said before it. */
 function hangsOn(entry: PlacedEntry, before: PlacedEntry | undefined): boolean {
-  return entry.jenis === 'nominal' && isAncillary(entry.nama) && before !== undefined && !isAncillary(before.nama);
+  return (
+    entry.jenis === 'nominal' && isAncillary(entry.nama) && before !== undefined && !isAncillary(before.nama)
+  );
 }
 
 /** A name divides a bucket only when something else in it is said about another product. */
-function divides(entries: readonly PlacedEntry[], names: readonly (string | null)[]): boolean {
+function divides(
+  entries: readonly PlacedEntry[],
+  names: readonly (string | null)[],
+  beside: boolean,
+): boolean {
   const distinct = new Set(names.filter((name) => name !== null));
   if (distinct.size !== 1) return distinct.size > 1;
+  if (beside) return true;
   if (entries.some((entry) => entry.terkecuali)) return true;
-  return entries.some((entry, at) => names[at] === null && entry.jenis === 'nominal' && !hangsOn(entry, entries[at - 1]));
+  return entries.some(
+    (entry, at) => names[at] === null && entry.jenis === 'nominal' && !hangsOn(entry, entries[at - 1]),
+  );
 }
 
-/** Divides a bucket by product; what hangs on the service itself stays with the product before it. */
-function divided(bucket: Bucket, several: boolean): Bucket[] {
+/**
+ * Divides a bucket by product; what hangs on the service itself stays with the product before it.
+ * @param beside groups of named payers or sections stand beside it
+ * @param several sections stand beside it
+ */
+function divided(bucket: Bucket, beside: boolean, several: boolean): Bucket[] {
   const { entri, nama } = bucket;
+  if (nama.length > 0 && entri.every((entry) => entry.jenis === 'gratis')) return [bucket];
   const hasFreeProduct = entri.some((entry) => entry.jenis === 'gratis' && entry.nama !== null);
   const apart = hasFreeProduct || (several && nama.length === 0);
   const names = entri.map((entry) => ownName(entry, apart));
-  if (!divides(entri, names)) return [bucket];
+  if (!divides(entri, names, beside && nama.length === 0)) return [bucket];
   const found = new Map<string, Bucket>();
   let last = '';
   entri.forEach((entry, at) => {
-    const own = names[at] ?? (isBare(entry) || hangsOn(entry, entri[at - 1]) ? last : (entry.nama ?? ''));
+    const stays = isBare(entry) || hangsOn(entry, entri[at - 1]);
+    const own = names[at] ?? (stays ? last : ((apart ? entry.nama : null) ?? ''));
     last = own;
     const existing = found.get(own.toLowerCase());
     if (existing !== undefined) existing.entri.push(entry);
@@ -96,36 +113,51 @@ function divided(bucket: Bucket, several: boolean): Bucket[] {
   return [...found.values()];
 }
 
+/** Where each entry stands in the reading order. */
+type Order = ReadonlyMap<PlacedEntry, number>;
+/** The first entry under each heading. */
+type Opening = ReadonlyMap<Heading, PlacedEntry>;
+
 /** The words of a group: from its heading to its last entry when nothing else stands between, else its first entry. */
-function groupQuote(bucket: Bucket, all: readonly PlacedEntry[]): { from: number; to: number } {
+function groupQuote(bucket: Bucket, order: Order, opening: Opening): { from: number; to: number } {
   const first = bucket.entri[0];
   const last = bucket.entri.at(-1);
   if (first === undefined || last === undefined) return { from: 0, to: 0 };
-  const head = first.judul?.text.part === first.part && first.pembayar === first.judul.pembayar ? first.judul : null;
-  const from = Math.min(first.dari, head?.dari ?? first.dari);
-  const strange = (entry: PlacedEntry, start: number) =>
-    entry.part === first.part && entry.dari >= start && entry.dari < last.sampai && !bucket.entri.includes(entry);
-  const whole = bucket.entri.every((entry) => entry.part === first.part);
-  if (whole && !all.some((entry) => strange(entry, from))) return { from, to: last.sampai };
-  return { from: first.dari, to: first.sampai };
+  const length = (order.get(last) ?? 0) - (order.get(first) ?? 0) + 1;
+  const together = length === bucket.entri.length && bucket.entri.every((entry) => entry.part === first.part);
+  if (!together) return { from: first.dari, to: first.sampai };
+  const { judul } = first;
+  if (judul === null || judul.text.part !== first.part || opening.get(judul) !== first)
+    return { from: first.dari, to: last.sampai };
+  const names =
+    judul.pembayar === null ? bucket.nama.includes(judul.bagian ?? '') : judul.pembayar === first.pembayar;
+  return { from: names ? judul.dari : first.dari, to: last.sampai };
 }
 
-function group(bucket: Bucket, all: readonly PlacedEntry[]): KelompokBiaya[] {
+function group(bucket: Bucket, order: Order, opening: Opening): KelompokBiaya[] {
   const first = bucket.entri[0];
   if (first === undefined) return [];
   const gratis = bucket.entri.some((entry) => entry.jenis === 'gratis');
   const nominal = bucket.entri.flatMap((entry) => (entry.nominal === null ? [] : [entry.nominal]));
-  const { from, to } = groupQuote(bucket, all);
+  const { from, to } = groupQuote(bucket, order, opening);
   const untuk = bucket.nama.length === 0 ? EVERYONE : bucket.nama.join(', ');
-  return [{ untuk, gratis, nominal, tanpa_angka: !gratis && nominal.length === 0, ...quote(first.part, from, to) }];
+  return [
+    { untuk, gratis, nominal, tanpa_angka: !gratis && nominal.length === 0, ...quote(first.part, from, to) },
+  ];
 }
 
 /** Groups the entries of a fee, in the order in which the groups first appear. */
 export function groupEntries(entries: readonly PlacedEntry[]): KelompokBiaya[] {
   const kept = withoutBasis(entries);
   const found = buckets(kept);
-  const several = found.some((bucket) => bucket.nama.length > 0 && bucket.entri.some((entry) => entry.pembayar === null));
-  const all = found.flatMap((bucket) => divided(bucket, several));
-  const order = (bucket: Bucket) => kept.indexOf(bucket.entri[0] as PlacedEntry);
-  return all.sort((a, b) => order(a) - order(b)).flatMap((bucket) => group(bucket, kept));
+  const several = found.some(
+    (bucket) => bucket.nama.length > 0 && bucket.entri.some((entry) => entry.pembayar === null),
+  );
+  const all = found.flatMap((bucket) => divided(bucket, found.length > 1, several));
+  const order: Order = new Map(kept.map((entry, at) => [entry, at]));
+  const opening = new Map<Heading, PlacedEntry>();
+  for (const entry of kept)
+    if (entry.judul !== null && !opening.has(entry.judul)) opening.set(entry.judul, entry);
+  const place = (bucket: Bucket) => (bucket.entri[0] === undefined ? 0 : (order.get(bucket.entri[0]) ?? 0));
+  return all.sort((a, b) => place(a) - place(b)).flatMap((bucket) => group(bucket, order, opening));
 }

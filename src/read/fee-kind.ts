@@ -3,7 +3,8 @@ import type { JenisBiaya, KelompokBiaya, Sitasi } from '../model/facts.ts';
 
 /** Title of the one rule on regional taxes and levies: it names both and says neither of this service. */
 const PDRD = /pajak\s+daerah\s+(?:dan|&)\s+retribusi\s+daerah|pdrd/giu;
-const NOT_TAX = /penerimaan\s+negara\s+bukan\s+pajak|(?:bukan|tidak\s+termasuk|belum\s+termasuk|di\s*luar|sebelum|termasuk)\s+pajak/giu;
+const NOT_TAX =
+  /penerimaan\s+negara\s+bukan\s+pajak|(?:bukan|tidak\s+termasuk|belum\s+termasuk|di\s*luar|sebelum|termasuk)\s+pajak/giu;
 const NOT_LEVY = /(?:non|bukan|bukan\s+merupakan|bukan\s+obyek)[\s-]+retribusi/giu;
 const PNBP = /(?<!\p{L})pnbp(?!\p{L})|penerimaan\s+negara\s+bukan\s+pajak/iu;
 const BLUD = /(?<!\p{L})blud?(?!\p{L})|badan\s+layanan\s+umum/iu;
@@ -25,14 +26,19 @@ function restsOnRegionalLaw(words: string, dasar: readonly Sitasi[]): boolean {
   if (!REGIONAL_LAW.test(words)) return false;
   const laws = dasar.filter((sitasi) => sitasi.jenis === 'perda');
   const isOpen = ({ tentang }: Sitasi) => tentang === null || !/\p{L}{4}/u.test(tentang);
-  return laws.every(isOpen) || laws.some((law) => isOpen(law) || /retribusi|pajak|tari[fp]/iu.test(law.tentang ?? ''));
+  return (
+    laws.every(isOpen) ||
+    laws.some((law) => isOpen(law) || /retribusi|pajak|tari[fp]/iu.test(law.tentang ?? ''))
+  );
 }
 
 function isInsuranceOnly(words: string, groups: readonly KelompokBiaya[]): boolean {
   const paid = groups.filter((group) => !group.gratis);
   if (!INSURANCE_TARIFF.test(words) || paid.length === 0) return false;
   if (paid.every((group) => NATIONAL_INSURANCE.test(group.untuk))) return true;
-  return paid.every((group) => group.untuk === 'semua') && !REGIONAL_LAW.test(words) && !HEAD_RULE.test(words);
+  return (
+    paid.every((group) => group.untuk === 'semua') && !REGIONAL_LAW.test(words) && !HEAD_RULE.test(words)
+  );
 }
 
 /**
@@ -41,7 +47,11 @@ function isInsuranceOnly(words: string, groups: readonly KelompokBiaya[]): boole
  * @param groups the groups read from them
  * @param dasar the rules cited in them
  */
-export function feeKind(words: string, groups: readonly KelompokBiaya[], dasar: readonly Sitasi[]): JenisBiaya | null {
+export function feeKind(
+  words: string,
+  groups: readonly KelompokBiaya[],
+  dasar: readonly Sitasi[],
+): JenisBiaya | null {
   if (groups.length > 0 && groups.every((group) => group.gratis)) return 'gratis';
   const direct = words.replace(PDRD, ' ').replace(NOT_LEVY, ' ');
   if (PNBP.test(direct)) return 'pnbp';

@@ -1,6 +1,6 @@
 /** A fee text as lines: printed lines, numbered or bulleted pieces inside them, and sentences. */
 import { eventsIn, type FeeText } from './fee-events.ts';
-import type { Span } from './fee-words.ts';
+import { isInside, type Span } from './fee-words.ts';
 import { BULLET_RUN, inlineMarks } from './inline-marks.ts';
 import { listMark } from './list-mark.ts';
 
@@ -30,21 +30,19 @@ const ABBREVIATION =
 /** A row number glued to its row: "2Excavator", but not "5Km". */
 const GLUED_NUMBER = /^\d{1,2}(?=\p{Lu}\p{Ll})(?!\d{1,2}(?:Km|Kg|Jam|Hari|Orang|Kali|Bulan|Tahun|Lembar))/u;
 
-function brackets(text: string): Span[] {
+/** Pieces in brackets, in order. */
+export function brackets(text: string): Span[] {
   return [...text.matchAll(BRACKET)].map((found) => ({
     dari: found.index,
     sampai: found.index + found[0].length,
   }));
 }
 
-function isInside(spans: readonly Span[], at: number): boolean {
-  return spans.some((span) => span.dari < at && at < span.sampai);
-}
-
 /** Places where one printed line holds the next piece of a list or the next sentence. */
 function innerCuts(text: string, from: number, locked: readonly Span[]): Cut[] {
-  const shut = [...brackets(text), ...locked];
-  const open = (at: number) => !isInside(shut, at);
+  const shut = brackets(text);
+  const ends = new Set(locked.map((span) => span.sampai));
+  const open = (at: number) => !isInside(shut, at) && !isInside(locked, at);
   const own = listMark(text)?.nomor ?? [];
   // Dashes between prices need the rule below: here they also close an amount ("Rp 5.000, -").
   const marks = inlineMarks(text, own, false).filter((mark) => mark.deret !== BULLET_RUN);
@@ -56,9 +54,8 @@ function innerCuts(text: string, from: number, locked: readonly Span[]): Cut[] {
     cuts.push({ akhir: found.index, awal: found.index, lanjutan: false });
   }
   for (const found of text.matchAll(DASH)) {
-    const ends =
-      locked.some((span) => span.sampai === found.index) || ':;,.)'.includes(text[found.index - 1] ?? ' ');
-    if (ends) cuts.push({ akhir: found.index, awal: found.index, lanjutan: false });
+    const closes = ends.has(found.index) || ':;,.)'.includes(text[found.index - 1] ?? ' ');
+    if (closes) cuts.push({ akhir: found.index, awal: found.index, lanjutan: false });
   }
   for (const found of text.matchAll(SENTENCE)) {
     if (ABBREVIATION.test(text.slice(Math.max(0, found.index - 8), found.index))) continue;
@@ -72,20 +69,22 @@ function innerCuts(text: string, from: number, locked: readonly Span[]): Cut[] {
 
 /** The piece [from, to) without its mark, or null when nothing but the mark is there. */
 function feeLine(teks: string, from: number, to: number, lanjutan: boolean): FeeLine | null {
+  // A row of a table has its number in a cell.
+  const isRow = teks.slice(from, to).includes('|');
   let start = from;
-  let tanda = '';
+  let tanda = isRow ? 'baris' : '';
   for (let depth = 0; depth < 2; depth += 1) {
     start += /^\s*/u.exec(teks.slice(start, to))?.[0].length ?? 0;
     const piece = teks.slice(start, to);
-    const mark = listMark(piece);
+    const mark = isRow ? null : listMark(piece);
     const length = mark?.panjang ?? GLUED_NUMBER.exec(piece)?.[0].length ?? 0;
-    if (length === 0) break;
+    if (length === 0 || isRow) break;
     tanda = mark === null ? 'baris' : (mark.nomor.at(-1)?.deret ?? '-');
     start += length;
   }
   const end = start + teks.slice(start, to).trimEnd().length;
   if (end <= start) return null;
-  return { dari: start, sampai: end, tanda: teks.slice(start, end).includes('|') ? 'baris' : tanda, lanjutan };
+  return { dari: start, sampai: end, tanda, lanjutan };
 }
 
 /** The lines of a fee text, in order. */

@@ -8,7 +8,8 @@ const CORE =
 const PERSON =
   /^(?:pasien|peserta|pengguna|masyarakat|warga|penduduk|pengunjung|pemohon|pemegang|pemilik|pelanggan|keluarga|anggota|penderita|karyawan|orang|rakyat|penerima)$/iu;
 /** Words that divide persons. */
-const DIVIDER = /^(?:umum|miskin|asing|tunai|mandiri|swasta|prasejahtera|jaminan|penjamin|penjaminan|disabilitas)$/iu;
+const DIVIDER =
+  /^(?:umum|miskin|asing|tunai|mandiri|swasta|prasejahtera|jaminan|penjamin|penjaminan|disabilitas)$/iu;
 /** Words a payer's name may hold between its other words. */
 const LINK =
   /^(?:non|bukan|tanpa|dengan|menggunakan|mempergunakan|memakai|pengguna|memiliki|mempunyai|pemegang|memegang|kartu|program|kepesertaan|kategori|kelompok|golongan|selain|kecuali|yang|ber|tidak|kurang|luar|dan|atau|dijamin|ditanggung|oleh|negara)$/iu;
@@ -17,10 +18,15 @@ const TAIL =
   /^(?:kesehatan|ketenagakerjaan|nasional|sosial|mampu|bayar|tunai|daerah|aktif|rendah|berpenghasilan|aparatur|perusahaan|kota|kabupaten|domisili|tertentu|lain|lainnya|kelas|i{1,3}|iv|[123])$/iu;
 /** Payers only when the label begins with them or "untuk", "bagi" leads to them; the whole label is their name. */
 const LEADING =
-  /^(?:(?:bayar[^\S\n]+)?tunai|(?:bayar|biaya)[^\S\n]+sendiri|perusahaan|badan[^\S\n]+(?:usaha|hukum)|instansi|swasta|perorangan|perseorangan|pribadi|individu|dewasa|anak(?:-anak)?|pelajar|mahasiswa|siswa|murid|wisatawan|turis|(?:masyarakat|warga|penduduk)[^\S\n]+(?:lokal|setempat|asli|luar|pendatang|kurang|tidak|non|ber\p{L}+|wajib)|orang[^\S\n]+(?:asing|pribadi)|umkm?|usaha[^\S\n]+(?:mikro|kecil|menengah|besar)|koperasi|yayasan|lansia|penyandang|asn|pns|tni|polri|pegawai|karyawan|anggota|non[- ]?anggota|pengunjung|rombongan|pedagang|petani|nelayan|veteran|disabilitas)(?![\p{L}])/iu;
-const LEAD_IN = /(?<!\p{L})(?:untuk|bagi|khusus|kepada|terhadap)[^\S\n]+(?:kategori[^\S\n]+)?$|:[^\S\n]*$/iu;
+  /^(?:(?:non|bukan|selain)[^\S\n-]*-?[^\S\n]*)?(?:(?:bayar[^\S\n]+)?tunai|(?:bayar|biaya)[^\S\n]+sendiri|perusahaan|badan[^\S\n]+(?:usaha|hukum)|instansi|swasta|perorangan|perseorangan|pribadi|individu|dewasa|anak(?:-anak)?|pelajar|mahasiswa|siswa|murid|wisatawan|turis|(?:masyarakat|warga|penduduk)[^\S\n]+(?:lokal|setempat|asli|luar|pendatang|kurang|tidak|non|ber[-\p{L}]+|wajib)|orang[^\S\n]+(?:asing|pribadi)|umkm?|usaha[^\S\n]+(?:mikro|kecil|menengah|besar)|koperasi|yayasan|lansia|penyandang|asn|pns|tni|polri|pegawai|karyawan|anggota|pengunjung|rombongan|pedagang|petani|nelayan|veteran|disabilitas)(?![\p{L}])/iu;
+const LEAD_IN =
+  /(?<!\p{L})(?:untuk|bagi|khusus|kepada|terhadap)[^\S\n]+(?:kategori[^\S\n]+)?$|[:(][^\S\n]*$/iu;
+/** A label up to the sign or verb that leads to its price. */
+const LABEL =
+  /^(?:(?![^\S\n](?:sebesar|sejumlah|adalah|dikenakan|dipungut|membayar|yaitu|tari[fp]|biaya|retribusi)(?!\p{L}))[^:=()\n|])*/iu;
 const MAX_LABEL_WORDS = 6;
-const EDGE = /^(?:yang|dengan|menggunakan|mempergunakan|memakai|kategori|kelompok|dan|atau|oleh|dijamin|ditanggung|program|pengguna)$/iu;
+const EDGE =
+  /^(?:yang|dengan|menggunakan|mempergunakan|memakai|kategori|kelompok|dan|atau|oleh|dijamin|ditanggung|program|pengguna)$/iu;
 
 interface Token extends Span {
   readonly teks: string;
@@ -43,6 +49,8 @@ function isClose(jarak: string): boolean {
 }
 
 const UMUM = /^umum$/iu;
+/** "Tarif umum: ..." names a payer; "tarif umum pelayanan" does not. */
+const PRICE = /^(?:tari[fp]|biaya)$/iu;
 const LEADS_TO = /^(?:untuk|bagi|khusus)$/iu;
 
 /** "Umum" divides payers by itself only where a label begins: "Umum : ...", never in "Poli Umum". */
@@ -51,11 +59,23 @@ function isSeed(list: readonly Token[], index: number): boolean {
   if (token === undefined) return false;
   if (CORE.test(token.teks)) return true;
   const before = list[index - 1];
+  const after = list[index + 1];
   if (UMUM.test(token.teks)) {
-    return before === undefined || /[(:|–]|\s-\s/u.test(token.jarak) || PERSON.test(before.teks) || LINK.test(before.teks) || LEADS_TO.test(before.teks);
+    return (
+      before === undefined ||
+      /[(:|–]|\s-\s/u.test(token.jarak) ||
+      PERSON.test(before.teks) ||
+      LINK.test(before.teks) ||
+      LEADS_TO.test(before.teks) ||
+      (index === 1 && PRICE.test(before.teks) && (after === undefined || /[:=]/u.test(after.jarak)))
+    );
   }
   if (!DIVIDER.test(token.teks) || before === undefined) return false;
-  return PERSON.test(before.teks) || (LINK.test(before.teks) && /^(?:non|tanpa|bukan|dengan)$/iu.test(before.teks));
+  return (
+    PERSON.test(before.teks) ||
+    (LINK.test(before.teks) &&
+      /^(?:non|tanpa|bukan|dengan|memiliki|mempunyai|punya|memegang)$/iu.test(before.teks))
+  );
 }
 
 function isPart(token: Token): boolean {
@@ -113,26 +133,40 @@ function seeded(text: string): Span | null {
 
 /** A label that as a whole names a class of payers: "Perusahaan besar", "untuk mahasiswa". */
 function leading(text: string): Span | null {
-  for (const place of text.matchAll(/(?:^|(?<=[^\S\n(:,]))(?=\p{L})/gu)) {
+  for (const place of text.matchAll(/(?:^|(?<=[\s(:,]))(?=\p{L})/gu)) {
     const before = text.slice(0, place.index);
     if (!LEADING.test(text.slice(place.index, place.index + 40))) continue;
     if (/\p{L}/u.test(before) && !LEAD_IN.test(before)) continue;
-    const label = /^[^:=(\n|]*/u.exec(text.slice(place.index))?.[0].trimEnd() ?? '';
+    const label = LABEL.exec(text.slice(place.index))?.[0].trimEnd() ?? '';
     if (label.split(/\s+/u).length > MAX_LABEL_WORDS) continue;
     return { dari: place.index, sampai: place.index + label.replace(/[\s,;.–-]+$/u, '').length };
   }
   return null;
 }
 
-/** The payer named in a piece of a fee text, or null when it makes no difference between payers. */
-export function findPayer(text: string): Span | null {
-  return seeded(text) ?? leading(text);
+/** The place of a payer's name. */
+export interface Payer extends Span {
+  /** Named by a scheme or a class of patients, not by the first words of a label. */
+  readonly kuat: boolean;
 }
 
-const NOISE = /(?<!\p{L})(?:pasien|peserta|bagi|untuk|dengan|jaminan|kesehatan|menggunakan|khusus|program)(?!\p{L})/giu;
+/** The payer named in a piece of a fee text, or null when it makes no difference between payers. */
+export function findPayer(text: string): Payer | null {
+  const named = seeded(text);
+  if (named !== null) return { ...named, kuat: true };
+  const label = leading(text);
+  return label === null ? null : { ...label, kuat: false };
+}
+
+const NOISE =
+  /(?<!\p{L})(?:pasien|peserta|bagi|untuk|dengan|jaminan|kesehatan|menggunakan|khusus|program)(?!\p{L})/giu;
 
 /** Two spellings of one payer have the same key: "Pasien BPJS", "peserta BPJS Kesehatan". */
 export function payerKey(name: string): string {
-  const bare = name.toLowerCase().replace(NOISE, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const bare = name
+    .toLowerCase()
+    .replace(NOISE, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return bare === '' ? name.toLowerCase().trim() : bare;
 }

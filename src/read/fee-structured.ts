@@ -1,10 +1,10 @@
 /** Fees written as objects: one tariff, or the whole component with its tariffs, rules, annex and fines. */
 import type { Denda, JenisBiaya, LampiranTarif, Sitasi } from '../model/facts.ts';
 import { readSitasi } from './citation.ts';
-import { labelName, unitName } from './fee-label.ts';
 import type { PlacedEntry } from './fee-groups.ts';
-import { readRupiah } from './rupiah.ts';
+import { labelName, unitName } from './fee-label.ts';
 import { leafPart, type ObjectPart, type Part, quote, type TextPart } from './part.ts';
+import { readRupiah } from './rupiah.ts';
 
 /** What an object holds: facts of its own, and texts still to be read in order. */
 export interface StructuredFee {
@@ -17,7 +17,15 @@ export interface StructuredFee {
   readonly kata: string;
 }
 
-const KINDS: readonly JenisBiaya[] = ['gratis', 'retribusi', 'tarif_blud', 'pnbp', 'pajak', 'premi_jkn', 'lainnya'];
+const KINDS: readonly JenisBiaya[] = [
+  'gratis',
+  'retribusi',
+  'tarif_blud',
+  'pnbp',
+  'pajak',
+  'premi_jkn',
+  'lainnya',
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,49 +56,54 @@ function child(part: ObjectPart, key: string, nilai: Fields): ObjectPart {
 /** The rule an object names, written the way a sentence cites it. */
 function ruleText(rule: Fields): string {
   const piece = (before: string, value: unknown) => (words(value) === null ? '' : `${before}${words(value)}`);
-  const article = piece('Pasal ', String(words(rule['pasal']) ?? '').replace(/^pasal\s+/iu, ''));
+  const article = piece('Pasal ', String(words(rule.pasal) ?? '').replace(/^pasal\s+/iu, ''));
   return [
     article,
-    piece('', rule['jenis']),
-    piece('', rule['daerah']),
-    piece('Nomor ', rule['nomor']),
-    piece('Tahun ', rule['tahun']),
-    piece('tentang ', rule['tentang']),
+    piece('', rule.jenis),
+    piece('', rule.daerah),
+    piece('Nomor ', rule.nomor),
+    piece('Tahun ', rule.tahun),
+    piece('tentang ', rule.tentang),
   ]
     .filter((word) => word !== '')
     .join(' ');
 }
 
 function rules(part: ObjectPart): Sitasi[] {
-  const value = part.nilai['dasar_hukum'];
+  const value = part.nilai.dasar_hukum;
   return list(value).flatMap((rule, at) => {
     const teks = isFields(rule) ? ruleText(rule) : words(rule);
-    return teks === null || teks === '' ? [] : readSitasi(leafPart(part, tail('dasar_hukum', value, at), teks));
+    return teks === null || teks === ''
+      ? []
+      : readSitasi(leafPart(part, tail('dasar_hukum', value, at), teks));
   });
 }
 
 /** The leaf of a tariff a fact is quoted from. */
 function leaf(part: ObjectPart, keys: readonly string[]): TextPart {
-  const key = keys.find((one) => words(part.nilai[one]) !== null || typeof part.nilai[one] === 'boolean') ?? '';
+  const key =
+    keys.find((one) => words(part.nilai[one]) !== null || typeof part.nilai[one] === 'boolean') ?? '';
   return key === '' ? { teks: '', asal: part.asal } : leafPart(part, key, String(part.nilai[key]));
 }
 
 /** One tariff object as an entry. */
 export function tariffEntry(part: ObjectPart): PlacedEntry {
   const { nilai } = part;
-  const amount = typeof nilai['nominal'] === 'number' ? nilai['nominal'] : null;
-  const free = nilai['gratis'] === true || amount === 0;
+  const amount = typeof nilai.nominal === 'number' ? nilai.nominal : null;
+  const free = nilai.gratis === true || amount === 0;
   const paid = amount !== null && amount > 0;
   const source = leaf(part, paid ? ['nominal'] : ['gratis', 'nominal', 'nama', 'untuk', 'satuan']);
   const span = { dari: 0, sampai: source.teks.length };
-  const nama = labelName(words(nilai['nama']) ?? '');
-  const per = unitName(words(nilai['satuan']) ?? '');
-  const nominal = paid ? { nilai: amount, per: per === '' ? null : per, nama, ...quote(source, 0, span.sampai) } : null;
+  const nama = labelName(words(nilai.nama) ?? '');
+  const per = unitName(words(nilai.satuan) ?? '');
+  const nominal = paid
+    ? { nilai: amount, per: per === '' ? null : per, nama, ...quote(source, 0, span.sampai) }
+    : null;
   return {
     ...span,
     part: source,
     jenis: paid ? 'nominal' : free ? 'gratis' : 'rujukan',
-    pembayar: words(nilai['untuk']),
+    pembayar: words(nilai.untuk),
     nama,
     nominal,
     terkecuali: false,
@@ -102,14 +115,14 @@ export function tariffEntry(part: ObjectPart): PlacedEntry {
 
 function tariff(part: ObjectPart): PlacedEntry[] {
   const entry = tariffEntry(part);
-  if (entry.jenis !== 'nominal' || part.nilai['gratis'] !== true) return [entry];
+  if (entry.jenis !== 'nominal' || part.nilai.gratis !== true) return [entry];
   return [{ ...tariffEntry({ ...part, nilai: { ...part.nilai, nominal: 0 } }) }, entry];
 }
 
 function fine(part: ObjectPart, key: string, value: unknown): Denda[] {
   if (isFields(value)) {
     const source = leaf(child(part, key, value), ['nominal', 'nama']);
-    const nilai = typeof value['nominal'] === 'number' ? value['nominal'] : null;
+    const nilai = typeof value.nominal === 'number' ? value.nominal : null;
     return [{ nilai, ...quote(source, 0, source.teks.length) }];
   }
   const teks = words(value);
@@ -121,7 +134,7 @@ function fine(part: ObjectPart, key: string, value: unknown): Denda[] {
 }
 
 function annex(part: ObjectPart): LampiranTarif[] {
-  const nilai = words(part.nilai['lampiran_tarif']);
+  const nilai = words(part.nilai.lampiran_tarif);
   if (nilai === null) return [];
   const source = leafPart(part, 'lampiran_tarif', nilai);
   const jenis = /^(?:https?:\/\/|www\.)/iu.test(nilai) ? 'tautan' : 'lampiran';
@@ -134,11 +147,11 @@ function isKind(value: unknown): value is JenisBiaya {
 
 /** What the object says as a whole where its tariffs leave it open: "jenis: gratis", or a rule and no amount. */
 function wholeEntry(part: ObjectPart, isi: readonly (PlacedEntry | TextPart)[]): PlacedEntry[] {
-  const free = part.nilai['jenis'] === 'gratis';
+  const free = part.nilai.jenis === 'gratis';
   const saidFree = isi.some((entry) => 'jenis' in entry && entry.jenis === 'gratis');
   if (free ? saidFree : isi.length > 0) return [];
   const key = ['jenis', 'dasar_hukum', 'lampiran_tarif'].find((one) => words(part.nilai[one]) !== null);
-  const hasRule = isFields(part.nilai['dasar_hukum']) || Array.isArray(part.nilai['dasar_hukum']);
+  const hasRule = isFields(part.nilai.dasar_hukum) || Array.isArray(part.nilai.dasar_hukum);
   if (key === undefined && !hasRule) return [];
   const source = leafPart(part, key ?? 'dasar_hukum', words(part.nilai[key ?? '']) ?? '');
   const base = tariffEntry({ ...part, nilai: { gratis: free } });
@@ -163,19 +176,19 @@ export function readStructured(part: ObjectPart): StructuredFee {
     const says = ['nominal', 'gratis', 'nama', 'untuk', 'satuan'].some((key) => key in nilai);
     return { ...none, isi: says ? tariff(part) : wholeEntry(part, []), dasar: rules(part) };
   }
-  const items: Part[] = list(nilai['rincian']).flatMap((item, at): Part[] => {
-    const key = tail('rincian', nilai['rincian'], at);
+  const items: Part[] = list(nilai.rincian).flatMap((item, at): Part[] => {
+    const key = tail('rincian', nilai.rincian, at);
     if (isFields(item)) return [child(part, key, item)];
     const teks = words(item);
     return teks === null ? [] : [leafPart(part, key, teks)];
   });
   const isi = items.flatMap((item): (PlacedEntry | TextPart)[] => ('teks' in item ? [item] : tariff(item)));
   return {
-    jenis: isKind(nilai['jenis']) ? nilai['jenis'] : null,
+    jenis: isKind(nilai.jenis) ? nilai.jenis : null,
     isi: [...wholeEntry(part, isi), ...isi],
     dasar: [...rules(part), ...items.flatMap((item) => ('teks' in item ? [] : rules(item)))],
     lampiran: annex(part),
-    denda: list(nilai['denda']).flatMap((item, at) => fine(part, tail('denda', nilai['denda'], at), item)),
+    denda: list(nilai.denda).flatMap((item, at) => fine(part, tail('denda', nilai.denda, at), item)),
     kata,
   };
 }

@@ -1,8 +1,9 @@
 /** Fee texts walked line by line under their headings. */
 import type { Denda, Kutipan, LampiranTarif } from '../model/facts.ts';
-import { type ClauseReading, type FeeEntry, readClause } from './fee-clause.ts';
+import { type ClauseReading, readClause } from './fee-clause.ts';
 import { feeClauses, wordsOf } from './fee-clauses.ts';
-import { type Heading, Headings, headingOf, type Standing } from './fee-context.ts';
+import { type Heading, Headings, headingKind, headingOf, type Standing } from './fee-context.ts';
+import type { FeeEntry } from './fee-entry.ts';
 import { eventsIn, type FeeText } from './fee-events.ts';
 import type { PlacedEntry } from './fee-groups.ts';
 import { labelName } from './fee-label.ts';
@@ -40,6 +41,8 @@ export class FeeWalk {
   #kolom: readonly string[] = [];
   /** Payer the clauses of the current line are about. */
   #pembayar: string | null = null;
+  /** The clause before was a fine. */
+  #fine = false;
 
   /** Reads a text after the ones before it. */
   read(text: FeeText): void {
@@ -58,13 +61,13 @@ export class FeeWalk {
   }
 
   #unused(heading: Heading): void {
-    const { part } = heading.text;
-    if (heading.denda) this.#denda.push({ nilai: null, ...quote(part, heading.dari, heading.sampai) });
-    else if (heading.pembayar !== null && heading.murni) {
-      const { dari, sampai, pembayar } = heading;
+    const { text, dari, sampai, pembayar, isi, murni } = heading;
+    if (!murni) return;
+    if (isi === 'denda') this.#denda.push({ nilai: null, ...quote(text.part, dari, sampai) });
+    else if (isi === 'rujukan' || pembayar !== null) {
       this.#entri.push({
-        ...{ part, dari, sampai, pembayar, nama: null, nominal: null, terkecuali: false, bertarif: true },
-        ...{ jenis: 'rujukan', jalur: [], judul: null },
+        ...{ part: text.part, dari, sampai, pembayar, nama: null, nominal: null, terkecuali: false },
+        ...{ jenis: 'rujukan', bertarif: true, jalur: [], judul: null },
       });
     }
   }
@@ -75,11 +78,13 @@ export class FeeWalk {
       this.#kolom = head;
       return;
     }
-    if (!line.lanjutan) this.#pembayar = null;
-    const events = eventsIn(text, line.dari, line.sampai);
-    const isFineHead = events.some((item) => item.jenis === 'denda') && text.teks[line.sampai - 1] === ':';
-    if (events.length === 0 || (isFineHead && !events.some((item) => item.jenis === 'rupiah'))) {
-      const heading = headingOf(text, line, isFineHead);
+    if (!line.lanjutan) {
+      this.#pembayar = null;
+      this.#fine = false;
+    }
+    const kind = headingKind(text, line);
+    if (kind !== null) {
+      const heading = headingOf(text, line, kind);
       if (heading !== null) this.#headings.push(heading);
       if (heading?.pembayar != null) this.#pembayar = heading.pembayar;
       return;
@@ -94,11 +99,10 @@ export class FeeWalk {
   }
 
   #clauses(text: FeeText, line: FeeLine, standing: Standing): void {
-    let wasFine = false;
     for (const clause of feeClauses(text, line)) {
-      const goesOn = standing.denda || (wasFine && goesOnWithFine(text, clause));
+      const goesOn = standing.denda || (this.#fine && goesOnWithFine(text, clause));
       const reading = readClause(text, clause, this.#pembayar ?? standing.pembayar, goesOn);
-      wasFine = reading.denda.length > 0;
+      this.#fine = reading.denda.length > 0;
       this.#keep(reading, standing);
       if (reading.pembayar_depan === null) continue;
       this.#pembayar = reading.pembayar_depan;
@@ -108,15 +112,20 @@ export class FeeWalk {
 
   /** A numbered line that names its payer stands over the lines of other kinds below it. */
   #opens(text: FeeText, line: FeeLine, reading: ClauseReading): void {
-    if (line.tanda === '' || line.tanda === '-' || reading.entri.some((entry) => entry.jenis === 'gratis')) return;
+    if (line.tanda === '' || line.tanda === '-' || reading.entri.some((entry) => entry.jenis === 'gratis'))
+      return;
     const { dari, sampai, tanda } = line;
     const heading = { text, dari, sampai, tanda, pembayar: reading.pembayar_depan, bagian: null };
-    this.#headings.push({ ...heading, denda: false, murni: false });
+    this.#headings.push({ ...heading, isi: 'polos', murni: false });
     this.#headings.use();
   }
 
   #keep(reading: ClauseReading, standing: Standing): void {
-    const placed = (entry: FeeEntry): PlacedEntry => ({ ...entry, jalur: standing.jalur, judul: standing.judul });
+    const placed = (entry: FeeEntry): PlacedEntry => ({
+      ...entry,
+      jalur: standing.jalur,
+      judul: standing.judul,
+    });
     this.#entri.push(...reading.entri.map(placed));
     this.#denda.push(...reading.denda);
     this.#rusak.push(...reading.tidak_terbaca);

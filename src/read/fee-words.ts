@@ -16,37 +16,45 @@ function words(source: string, flags = 'giu'): RegExp {
   return new RegExp(source.replaceAll('_', '[^\\S\\n]+').replaceAll('~', '[^\\S\\n]?'), flags);
 }
 
-const MONEY = '(?:biaya|biya|tari[fp]|retribusi|pungutan|bayaran|pembayaran|ongkos|iuran|bea)';
+const MONEY = '(?:(?:iur_)?biaya|biya|tari[fp]|retribusi|pungutan|bayaran|pembayaran|ongkos|iuran|bea)';
 const MONEY_LIST = `${MONEY}(?:~(?:/|,|_dan_|_atau_|_maupun_|_dan/atau_)~${MONEY}){0,3}(?:nya)?`;
 /** What follows when only something beside the fee is denied: "tanpa biaya tambahan". */
-const NOT_EXTRA = '(?!~_?(?:tambahan|ekstra|lain|lainnya|selain|di~luar|khusus|tetap|baku|standar)(?!\\p{L}))';
-const NOT = '(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum(?!_ada))(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
+const NOT_EXTRA =
+  '(?!~_?(?:tambahan|ekstra|lain|lainnya|selain|di~luar|khusus|tetap|baku|standar)(?!\\p{L}))';
+const NOT =
+  '(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum(?!_ada))(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
 const CHARGE =
-  '(?:di~pung+ut|dikutip|dikenakan|dikenai|di~bebani|dibebankan|ditarik|diminta(?:i)?|diambil|memungut|mengenakan|menarik|meminta|membebankan|membayar|bayar|mengeluarkan|memerlukan|membutuhkan|diperlukan|menggunakan|memakai|adanya|terdapat)';
-const FILLER = '(?:_(?:adanya|segala|segala_bentuk|segala_jenis|jenis|suatu|sedikit~pun|apa~pun|uang|oleh_petugas))?';
+  '(?:di~pung+ut|di~kutip|di~kenakan|di~kenai|di~bebani|di~bebankan|di~tarik|di~minta(?:i)?|di~ambil|memungut|mengenakan|menarik|meminta|membebankan|membayar|bayar|mengeluarkan|memerlukan|membutuhkan|diperlukan|menggunakan|memakai|adanya|terdapat)';
+const FILLER =
+  '(?:_(?:adanya|segala|segala_bentuk|segala_jenis|jenis|suatu|sedikit~pun|apa~pun|uang|oleh_petugas))?';
 const PUBLIC_PURSE =
   '(?:pemerintah|pemda|pemkab|pemkot|pemprov|negara|daerah|dinas|dipa|apb[dn](?:es)?|anggaran|dana_(?:desa|bok|apb[dn])|bpjs|jkn|jamkes\\p{L}*|jaminan_kesehatan)';
 
 const FREE = words(
   [
-    '(?<!(?:tidak|tdk|tak|bukan|belum)_(?:lagi_|sepenuhnya_)?)(?<!\\p{L})(?:(?:di)?g[er]*ratis+(?:kan)?|g_r_a_t_i_s)(?!\\p{L})',
-    `${NOT}_(?:${CHARGE}${FILLER}_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
+    '(?<!(?<!\\p{L})(?:tidak|tdk|tak|bukan|belum)_(?:lagi_|sepenuhnya_)?)(?<!\\p{L})(?:(?:di)?g[er]*ratis+(?:kan)?|g_r_a_t_i_s)(?!\\p{L})',
+    `${NOT}(?:_|(?=di))(?:${CHARGE}${FILLER}_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     `(?<!\\p{L})(?:tidak|tdk|tak)_ada${FILLER}_${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
-    `(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum)_(?:di~pung+ut|ber~bayar)(?!\\p{L})(?!_(?:${MONEY}|pajak|ppn|denda))`,
-    '(?<!\\p{L})(?:tidak|tdk|tak)_(?:perlu_|akan_)?(?:ada|dikenakan|dikenai|membayar|bayar)(?=~(?:[.;,/(|]|$))',
+    `(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum)(?:_|(?=di))(?:di~pung+ut|ber~bayar|ber~biaya)(?!\\p{L})(?!_(?:${MONEY}|pajak|ppn|denda))`,
+    '(?<!\\p{L})(?:tidak|tdk|tak)_(?:perlu_|akan_)?(?:ada|dikenakan|dikenai|membayar|bayar)(?=~(?:[.;,/()|]|$))',
     `(?<!\\p{L})(?:di)?bebas(?:kan)?_(?:dari_)?(?:segala_)?(?:pungutan_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     '(?<!\\p{L})(?:cuma~-?~cuma|nihil|non~-?~biaya|free(?:_of_charge)?|no_charge)(?!\\p{L})',
-    '(?<!\\p{L})(?:nol|0)_rupiah(?!\\p{L})|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:\\(nol\\)|[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
+    '(?<!\\p{L})(?:(?:nol|0)_rupiah|rp\\.?~nol)(?!\\p{L})|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:\\(nol\\)|[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
     `(?<!tidak_|yang_)(?<!\\p{L})(?:di(?:tanggung|biayai|bebankan)|tanggungan)_(?:(?:sepenuhnya|seluruhnya|penuh)_)?(?:(?:oleh|pada|kepada|dari|melalui)_)?${PUBLIC_PURSE}(?!\\p{L})`,
   ].join('|'),
 );
 
-const STRONG_FINE = words('(?<!\\p{L})(?:denda|penalt[iy]|sanksi_(?:administra\\p{L}+|denda))(?:nya)?(?!\\p{L})');
-const WEAK_FINE = words('(?<!\\p{L})(?:keterlambatan|terlambat|telat|lewat_(?:waktu|batas_waktu|jatuh_tempo))(?!\\p{L})');
+const STRONG_FINE = words(
+  '(?<!\\p{L})(?:denda|penalt[iy]|sanksi_(?:administra\\p{L}+|denda))(?:nya)?(?!\\p{L})',
+);
+const WEAK_FINE = words(
+  '(?<!\\p{L})(?:keterlambatan|terlambat|telat|lewat_(?:waktu|batas_waktu|jatuh_tempo))(?!\\p{L})',
+);
 const NO_FINE =
-  /(?:tidak|tdk|tanpa|bebas|penghapusan|pembebasan|keringanan|belum)(?:[^\S\n]+\p{L}+){0,2}[^\S\n]+$/iu;
+  /(?<!\p{L})(?:tidak|tdk|tanpa|bebas|penghapusan|pembebasan|keringanan|belum)(?:[^\S\n]+\p{L}+){0,2}[^\S\n]+$/iu;
 /** "Tidak dikenakan biaya dan denda": one denial for both, unless the fine has an amount of its own. */
-const SHARED_DENIAL = /(?:tidak|tdk|tanpa|bebas)(?:[^\S\n]+\p{L}+){1,3}[^\S\n]+(?:dan|atau|maupun)[^\S\n]+$/iu;
+const SHARED_DENIAL =
+  /(?<!\p{L})(?:tidak|tdk|tanpa|bebas)(?:[^\S\n]+\p{L}+){1,3}[^\S\n]+(?:dan|atau|maupun)[^\S\n]+$/iu;
 
 function isDenied(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
@@ -75,8 +83,8 @@ const OPERATOR = words(
   [
     '\\)~(?:[×*+]|[xX]_)',
     '(?:\\d{3}|,-|,00|\\p{L})~[×*]~(?=[\\p{L}(\\d])',
-    '(?<=\\d{3}|,-|,00)~[xX]_(?=[\\p{L}(])',
-    '(?<=[\\p{L}\\d])_x_(?=\\()|(?<=\\p{L})_x_(?=(?!se)[\\p{L}\\d])',
+    '(?<=\\d{3}|,-|,00)~[xX]_(?=[\\p{L}\\d(])',
+    '(?<=[\\p{L}\\d])_x_(?=\\()|(?<=\\p{L}\\d?)_x_(?=(?!se)[\\p{L}\\d])',
     '(?<=(?<!\\p{L})\\p{Lu}{1,2})_X_(?=[\\p{Lu}(\\d])',
   ].join('|'),
   'gu',
@@ -92,8 +100,23 @@ const COMPLAINT_BEFORE = /(?:pengaduan|aduan|lapor|saran)[^.;\n]{0,40}$/iu;
 const ATTACHED =
   /(?<!\p{L})(?:(?:daftar|rincian|tabel|besaran)[^\S\n]+(?:tari[fp]|biaya|retribusi)[^\S\n]+)?(?:terlampir|lampiran(?:[^\S\n]+[IVX\d]{1,4}(?![\p{L}\d]))?)|(?<!\p{L})(?:daftar|rincian|tabel|besaran)[^\S\n]+(?:tari[fp]|biaya|retribusi)[^\S\n]+(?:di)?lampirkan(?!\p{L})/giu;
 
+/** Whether a place lies inside one of some spans that are in order and do not overlap. */
+export function isInside(ordered: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.dari ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return at < (ordered[low - 1]?.sampai ?? 0);
+}
+
 function spans(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map((found) => ({ dari: found.index, sampai: found.index + found[0].length }));
+  return [...text.matchAll(pattern)].map((found) => ({
+    dari: found.index,
+    sampai: found.index + found[0].length,
+  }));
 }
 
 /** Words that say nothing is charged; they do not say for whom. */
@@ -105,9 +128,7 @@ export function findFree(text: string): Span[] {
 export function findFines(text: string): FineWord[] {
   const strong = spans(STRONG_FINE, text).map((span) => ({ ...span, kuat: true }));
   const weak = spans(WEAK_FINE, text).map((span) => ({ ...span, kuat: false }));
-  return [...strong, ...weak]
-    .filter((word) => !isDenied(text, word.dari))
-    .sort((a, b) => a.dari - b.dari);
+  return [...strong, ...weak].filter((word) => !isDenied(text, word.dari)).sort((a, b) => a.dari - b.dari);
 }
 
 /** Words that point to a rule or stay vague instead of giving an amount. */
@@ -117,7 +138,11 @@ export function findPointers(text: string): Span[] {
 
 /** Signs that an amount is only an operand; the noun "rumus" alone says so only beside an amount. */
 export function findFormulas(text: string): Span[] {
-  return [...spans(FORMULA, text), ...spans(OPERATOR, text), ...(/\d{3}/u.test(text) ? spans(FORMULA_NOUN, text) : [])];
+  return [
+    ...spans(FORMULA, text),
+    ...spans(OPERATOR, text),
+    ...(/\d{3}/u.test(text) ? spans(FORMULA_NOUN, text) : []),
+  ];
 }
 
 /** Amounts in another currency. */

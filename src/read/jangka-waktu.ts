@@ -1,13 +1,15 @@
 /** Component d, "jangka waktu penyelesaian": durations from text, lists and structured items. */
 import { type DurationFacts, readDurationParts } from './duration.ts';
-import { type ObjectPart, type Part, isText } from './part.ts';
+import { isText, type ObjectPart, type Part } from './part.ts';
 import { structuredDuration } from './structured-duration.ts';
 
 /** An object that says something but no amount of time is shown by its own values. */
 function readObject(part: ObjectPart): DurationFacts {
   const durasi = structuredDuration(part.nilai, part.asal, 'penyelesaian');
   if (durasi !== null) return { durasi: [durasi], tanda: [], tidak_terbaca: [] };
-  const said = Object.values(part.nilai).filter((value) => typeof value === 'string' || typeof value === 'number');
+  const said = Object.values(part.nilai).filter(
+    (value) => typeof value === 'string' || typeof value === 'number',
+  );
   const lost = said.length === 0 ? [] : [{ kutipan: said.join(' '), asal: part.asal }];
   return { durasi: [], tanda: [], tidak_terbaca: lost };
 }

@@ -17,7 +17,7 @@ const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'vii
 
 const CODE =
   /^(\d{1,2}(?:\.[1-9]\d?)+)[.)]?\s+(?!\s*(?:[-–/]|s\s?[./]?\s?d\b|sampai|wib\b|wita\b|wit\b|%|km\b))/iu;
-const NUMBER = /^(\(?)(\d{1,2})\s?([.)])(?![\d.,])\s*/u;
+const NUMBER = /^(\(?)(\d{1,2})(?:\s?([.)])(?![\d.,])|\s(\|)(?=\s))\s*/u;
 const LETTER = /^(\(?)([A-Za-z])\s?([.)])(?!\d|\w\.|[-/])(\s*)(?=\S)/u;
 const ROMAN_MARK = /^(\(?)([ivx]{1,4}|[IVX]{1,4})\s?([.)])\s+(?=\S)/u;
 const BULLET = /^(?:[-–—](?!\d|\s*$)|[•▪●◦►➢✓✔·§*○■□]|o(?=\s)|\.(?=\s+\p{L}))\s*(?=\S)/u;
@@ -52,7 +52,7 @@ function numberMark(text: string): ListMark | null {
   if (match === null) return null;
   return {
     panjang: match[0].length,
-    nomor: [{ nilai: Number(match[2]), deret: `${match[1]}1${match[3]}` }],
+    nomor: [{ nilai: Number(match[2]), deret: `${match[1]}1${match[3] ?? match[4]}` }],
   };
 }
 

@@ -4,11 +4,36 @@ import type { Token } from './tokens.ts';
 
 /** Words that make the number after them a name, a date, a clock time or an amount of money. */
 const BEFORE = new Set([
-  ...['nomor', 'no', 'pasal', 'ayat', 'angka', 'tanggal', 'tgl', 'pukul', 'pkl', 'jam', 'ke', 'rp', 'km', 'tahun'],
+  ...[
+    'nomor',
+    'no',
+    'pasal',
+    'ayat',
+    'angka',
+    'tanggal',
+    'tgl',
+    'pukul',
+    'pkl',
+    'jam',
+    'ke',
+    'rp',
+    'km',
+    'tahun',
+  ],
   ...['uu', 'pp', 'perda', 'perbup', 'perwali', 'permen', 'shift', 'rangkap'],
 ]);
 const AGE = new Set(['usia', 'umur', 'berusia', 'berumur', 'kehamilan', 'hamil', 'gestasi']);
-const PERSON = new Set(['anak', 'bayi', 'balita', 'baduta', 'batita', 'remaja', 'lansia', 'dewasa', 'neonatus']);
+const PERSON = new Set([
+  'anak',
+  'bayi',
+  'balita',
+  'baduta',
+  'batita',
+  'remaja',
+  'lansia',
+  'dewasa',
+  'neonatus',
+]);
 const EXPERIENCE = new Set(['pengalaman', 'berpengalaman', 'bekerja', 'pangkat', 'terlatih', 'domisili']);
 const MONTHS = new Set([
   ...['januari', 'februari', 'pebruari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september'],
@@ -65,7 +90,9 @@ function isLawOrDate(tokens: readonly Token[], amount: TimeAmount): boolean {
   const { satuan, nilai } = amount.maks;
   if (satuan === 'tahun' && (isYear(next) || nilai >= 1900)) return true;
   if (satuan === 'bulan' && MONTHS.has(next?.teks ?? '')) return true;
-  return AFTER.has(next?.teks ?? '') || (next?.teks === 'yang' && AFTER.has(tokens[amount.akhir + 1]?.teks ?? ''));
+  return (
+    AFTER.has(next?.teks ?? '') || (next?.teks === 'yang' && AFTER.has(tokens[amount.akhir + 1]?.teks ?? ''))
+  );
 }
 
 /** "15.00 hari kerja" ends an opening time; "15:00" is two tokens. */

@@ -47,7 +47,28 @@ interface Main {
   readonly akhir: number;
 }
 
-/** "1/2 jam", "½", "1 ½", "1 setengah" and a letter O printed for a zero ("3O"). */
+/** "1/2", "3/4": a fraction; any other slash between digits is no number. */
+function slashAt(tokens: readonly Token[], at: number, value: number): Main | 'none' | null {
+  const slash = tokens[at + 1];
+  const below = tokens[at + 2];
+  if (slash?.teks !== '/' || !slash.rapat || below?.jenis !== 'angka' || !below.rapat) return 'none';
+  const mentah = `${value}/${below.teks}`;
+  return ['1/2', '1/4', '3/4'].includes(mentah)
+    ? { nilai: value / Number(below.teks), mentah, akhir: at + 3 }
+    : null;
+}
+
+/** A letter O printed for a zero ("3O"), or a half after the number ("1 ½", "1 setengah"). */
+function withTail(tokens: readonly Token[], at: number, value: number): Main {
+  const mentah = tokens[at]?.teks ?? '';
+  const next = tokens[at + 1];
+  if (next?.jenis === 'kata' && next.rapat && /^o{1,2}$/u.test(next.teks)) {
+    return { nilai: value * 10 ** next.teks.length, mentah: mentah + next.teks, akhir: at + 2 };
+  }
+  const half = FRACTIONS.get(next?.teks ?? '') ?? (next?.teks === 'setengah' ? 0.5 : undefined);
+  return { nilai: value + (half ?? 0), mentah, akhir: at + (half === undefined ? 1 : 2) };
+}
+
 function digitsAt(tokens: readonly Token[], at: number): Main | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -56,24 +77,15 @@ function digitsAt(tokens: readonly Token[], at: number): Main | null {
   if (token.jenis !== 'angka' || belongsToCode(tokens, at)) return null;
   const value = digitsValue(token.teks);
   if (value === null) return null;
-  const next = tokens[at + 1];
-  if (next?.teks === '/' && next.rapat && (tokens[at + 2]?.rapat ?? false)) {
-    const divisor = Number(tokens[at + 2]?.teks);
-    const isFraction = (value === 1 && (divisor === 2 || divisor === 4)) || (value === 3 && divisor === 4);
-    return isFraction ? { nilai: value / divisor, mentah: `${value}/${divisor}`, akhir: at + 3 } : null;
-  }
-  if (next?.jenis === 'kata' && next.rapat && /^o{1,2}$/u.test(next.teks)) {
-    const nilai = value * 10 ** next.teks.length;
-    return { nilai, mentah: token.teks + next.teks, akhir: at + 2 };
-  }
-  const half = FRACTIONS.get(next?.teks ?? '') ?? (next?.teks === 'setengah' ? 0.5 : undefined);
-  return { nilai: value + (half ?? 0), mentah: token.teks, akhir: at + (half === undefined ? 1 : 2) };
+  const slash = slashAt(tokens, at, value);
+  return slash === 'none' ? withTail(tokens, at, value) : slash;
 }
 
 /** End of the run of number words that starts at `at`. */
-function wordsEnd(tokens: readonly Token[], at: number): number {
+export function numberWordsEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < at + MAX_WORDS && tokens[end]?.jenis === 'kata' && isNumberWord(tokens[end]?.teks ?? '')) end += 1;
+  while (end < at + MAX_WORDS && tokens[end]?.jenis === 'kata' && isNumberWord(tokens[end]?.teks ?? ''))
+    end += 1;
   return end;
 }
 
@@ -86,7 +98,7 @@ function joinWords(tokens: readonly Token[], from: number, to: number): string {
 
 /** "satu" in "salah satu" and the number in "ke dua" count nothing. */
 function wordsAt(tokens: readonly Token[], at: number): Main | null {
-  const end = wordsEnd(tokens, at);
+  const end = numberWordsEnd(tokens, at);
   const before = tokens[at - 1]?.teks;
   if (end === at || before === 'salah' || before === 'ke') return null;
   const nilai = numberFromWords(joinWords(tokens, at, end));
@@ -132,8 +144,9 @@ function bracketAt(tokens: readonly Token[], main: Main, isUnit: IsUnit): Bracke
   const close = closing(tokens, open);
   const whole = close > open + 1 ? wholeBracket(tokens, open + 1, close, main) : null;
   if (whole !== null) return whole;
-  const end = wordsEnd(tokens, open + 1);
-  const kata = end > open + 1 && isUnit(tokens[end]) ? numberFromWords(joinWords(tokens, open + 1, end)) : null;
+  const end = numberWordsEnd(tokens, open + 1);
+  const kata =
+    end > open + 1 && isUnit(tokens[end]) ? numberFromWords(joinWords(tokens, open + 1, end)) : null;
   if (kata !== null) return { kata, kataMin: null, akhir: end };
   const skipped = close > open && close <= open + 4 && isUnit(tokens[close + 1]);
   return skipped ? { kata: null, kataMin: null, akhir: close + 1 } : null;
@@ -155,11 +168,12 @@ export function numberAt(tokens: readonly Token[], at: number, isUnit: IsUnit): 
   const main = digitsAt(tokens, at) ?? wordsAt(tokens, at);
   if (main === null) return null;
   const said = bracketAt(tokens, main, isUnit) ?? besideAt(tokens, main, isUnit);
-  if (said === null) return { ...main, kata: null, kataMin: null };
-  const digitsLast = main.mentah === '' && said.kata !== null;
-  return digitsLast
-    ? { nilai: said.kata ?? main.nilai, mentah: '', kata: main.nilai, kataMin: null, akhir: said.akhir }
-    : { ...main, ...said };
+  const { nilai, mentah } = main;
+  if (said === null) return { nilai, mentah, kata: null, kataMin: null, akhir: main.akhir };
+  if (mentah === '' && said.kata !== null) {
+    return { nilai: said.kata, mentah, kata: nilai, kataMin: null, akhir: said.akhir };
+  }
+  return { nilai, mentah, kata: said.kata, kataMin: said.kataMin, akhir: said.akhir };
 }
 
 /** Whether the words beside the digits agree with them; null when there are none. */

@@ -12,7 +12,10 @@ const CLOCK_RANGE = new RegExp(
   'gu',
 );
 const DAY_RANGE = new RegExp(`\\b(?:(?:setiap\\s+)?hari\\s+)?${DAY}${TO}(?:hari\\s+)?${DAY}(?![a-z])`, 'gu');
-const DAY_LIST = new RegExp(`\\b(?:setiap|tiap)\\s+hari\\s+${DAY}(?:\\s*(?:,|dan|&)\\s*${DAY}){0,6}(?![a-z])`, 'gu');
+const DAY_LIST = new RegExp(
+  `\\b(?:setiap|tiap)\\s+hari\\s+${DAY}(?:\\s*(?:,|dan|&)\\s*${DAY}){0,6}(?![a-z])`,
+  'gu',
+);
 const OFFICE_HOURS =
   /\b(?:hari\s+(?:dan|\/|&)\s+)?jam\s+(?:kerja|pelayanan|layanan|buka|operasional|dinas|kantor)(?![a-z])|\bhari\s+(?:dan|\/|&)\s+jam\s+kerja\b/gu;
 const EVERY_DAY = /\b(?:setiap|tiap)\s+hari(?:\s+kerja)?(?![a-z])|\bpada\s+hari\s+kerja\b/gu;
@@ -20,7 +23,7 @@ const EVERY_DAY = /\b(?:setiap|tiap)\s+hari(?:\s+kerja)?(?![a-z])|\bpada\s+hari\
 const SERVED =
   /\b(?:setiap|tiap)\s+hari\b|\bsehari\b|\/\s?hari|\bper\s+hari\b|non\s?-?\s?stop|\bbuka\b|\bsiaga\b|\bstand\s?by\b|\bcall\s?cent|\bhot\s?line|\bsms\b|\bwhats\s?app\b|\bwa\b|\btelep[oh]n|\btelp|\bpiket\b|\bpenuh\b|\bonline\b|\bwebsite\b/u;
 const SERVED_AT_ONCE =
-  /\b(?:pe)?layanan\s*:?\s*(?:gawat\s+darurat\s*|igd\s*|ugd\s*|ambulan\w*\s*|selama\s*)?$|\b(?:igd|ugd|ambulan\w*)\s*(?:selama\s*)?$/u;
+  /\b(?:pe)?layanan\b\s*:?\s*[^:;,\d]{0,40}$|\b(?:igd|ugd|ambulan\w*)\s*(?:selama\s*)?$/u;
 const PROMISED =
   /elesai|respon|tanggap|tindak\s?lanjut|proses|dalam\s+waktu|\bpaling\b|maks|setelah|sejak|jangka\s+waktu|terbit|dijawab|verifikasi|koordinasi|selambat/u;
 
@@ -30,14 +33,16 @@ export interface HoursContext {
   readonly belakang: string;
   /** The amount is written as a product: "1 x 24 jam". */
   readonly kali: boolean;
+  /** All hours of a week: "7 x 24 jam". */
+  readonly pekan: boolean;
 }
 
 /** Whether 24 hours in a clause say how long the office is open, not how long a service takes. */
-export function isServiceHours({ depan, belakang, kali }: HoursContext): boolean {
+export function isServiceHours({ depan, belakang, kali, pekan }: HoursContext): boolean {
   const before = depan.slice(-120);
   const after = belakang.slice(0, 60);
   if (PROMISED.test(before) || PROMISED.test(after)) return false;
-  return SERVED.test(before) || SERVED.test(after) || (!kali && SERVED_AT_ONCE.test(before));
+  return pekan || SERVED.test(before) || SERVED.test(after) || (!kali && SERVED_AT_ONCE.test(before));
 }
 
 /** Every mention of opening hours in a plain text, in order. `daily`: "setiap hari" counts as one. */
@@ -46,7 +51,10 @@ export function openingHours(plain: string, daily: boolean): readonly Span[] {
     ? [CLOCK_RANGE, DAY_RANGE, DAY_LIST, OFFICE_HOURS, EVERY_DAY]
     : [CLOCK_RANGE, DAY_RANGE, DAY_LIST, OFFICE_HOURS];
   const spans = patterns.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map((match) => ({ dari: match.index, sampai: match.index + match[0].length })),
+    [...plain.matchAll(pattern)].map((match) => ({
+      dari: match.index,
+      sampai: match.index + match[0].length,
+    })),
   );
   return spans.sort((a, b) => a.dari - b.dari || b.sampai - a.sampai);
 }

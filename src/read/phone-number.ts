@@ -35,7 +35,7 @@ export function isPhone(nilai: string): boolean {
 }
 
 /** The same text with spaces where digits mean something else. */
-export function maskDigits(text: string): string {
+function maskDigits(text: string): string {
   return text.replace(OTHER_DIGITS, (match) => ' '.repeat(match.length));
 }
 
@@ -77,7 +77,7 @@ function runsOf(text: string): Run[] {
 function span({ dari, raw }: Run, nilai: string): PhoneSpan {
   const lead = raw.length - raw.trimStart().length;
   const text = raw.trim().replace(/[^\d)x*_.…]+$/iu, '');
-  const lokal = !/^0\d{6}/u.test(nilai) && !/x/u.test(nilai);
+  const lokal = !/^(?:0\d{6}|1500\d{3}$)/u.test(nilai) && !/x/u.test(nilai);
   return {
     dari: dari + lead,
     sampai: dari + lead + text.length,

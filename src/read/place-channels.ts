@@ -14,14 +14,14 @@ const BOX = new RegExp(
   'giu',
 );
 const FORM =
-  /\b(?:mengisi\s+|isi\s+)?(?:formulir|form|blan[gk]ko|buku|lembar|kuesioner|kuisioner|angket|google\s*form|g-?form)\s+(?:online\s+)?(?:pengaduan|aduan|saran|keluhan|survey|survei|skm|ikm|kritik|kepuasan|komplain|penilaian|masukan)\b(?:\s+(?:ikm|skm|kepuasan))?|\bmengisi\s+formulir\b|\bgoogle\s*form(?:ulir)?\b|\bg-?form\b|^\s*formulir\s*$|\b(?:scan\s+)?(?:qr\s*-?\s*code|barcode)\b/giu;
+  /\b(?:mengisi\s+|isi\s+)?(?:formulir|form|blang?ko|buku|lembar|kuesioner|kuisioner|angket|google\s*form|g-?form)\s+(?:online\s+)?(?:pengaduan|aduan|saran|keluhan|survey|survei|skm|ikm|kritik|kepuasan|komplain|penilaian|masukan)\b(?:\s+(?:ikm|skm|kepuasan))?|\bmengisi\s+formulir\b|\bgoogle\s*form(?:ulir)?\b|\bg-?form\b|^\s*formulir\s*$|\b(?:scan\s+)?(?:qr\s*-?\s*code|barcode)\b/giu;
 /** Where a letter is a way to complain, and not a decree, a warrant or a newspaper. */
 const LETTER =
   /\bsurat\s+(?:yang\s+)?(?:di\s?tujukan|resmi|tertulis|pengaduan|aduan|langsung|pos|ke(?=pada|\s)|kepada)\b|(?<=(?:melalui|via|dengan|lewat|berupa|secara|[:/,(])\s*)surat(?=\s*(?:$|[,;.)/:]|dan\b|atau\b|maupun\b))|\b(?:berkirim|mengirim(?:kan)?|menyurat|bersurat|dikirim(?:kan)?)(?:\s+(?:via|melalui))?(?:\s+surat\b|(?<=surat))|^\s*surat\s*$|\bp\.?o\.?\s*box\b|\b(?:via|melalui|lewat)\s+pos\b|\b(?:secara\s+)?tertulis\b(?!\s+(?:di\s*sampaikan\s+)?(?:ke|kepada|di|dalam|melalui|pada)\b)/giu;
 const FACE =
   /\btatap\s*-?\s*muka\b|\bdatang\s+(?:secara\s+)?langsung\b|\bdatang(?:i)?\s+(?:sendiri\s+)?ke\b|\b(?:secara|seacara)\s+(?:langsung|lisan|luring)\b|\bluring\b|\blisan\b|(?<=\b(?:pengaduan|aduan|lapor(?:an|kan)?|penyampaian|(?:di|me(?:ny))?sampai(?:kan)?|media|konfirmasi|menghubungi|mengadu|melapor|keluhan|bertemu|menemui|komunikasi)\s+)langsung\b|\blangsung\s+(?:ke|kepada|di|pada|melalui|menemui|menuju|datang|dengan)\b|^\s*langsung\b/giu;
 const DESK =
-  /\b(?:loket|meja|ruang(?:an)?|unit|pojok|pos|desk|bagian|seksi|tim|layanan|sekretariat|front)\s+(?:pelayanan\s+|layanan\s+|pengelola(?:an)?\s+|penanganan\s+|informasi\s+(?:dan|\/|&)\s+)?(?:pengaduan|aduan|pelanggan|komplain|keluhan|informasi|office)\b|\bc[uo]st[ou]mer\s+(?:service|care)\b|\bhelp\s*-?\s*desk\b/giu;
+  /\b(?:loket|meja|ruang(?:an)?|unit|pojok|pos|desk|bagian|seksi|sekretariat|front)\s+(?:pelayanan\s+|layanan\s+|pengelola(?:an)?\s+|penanganan\s+|informasi\s+(?:dan|\/|&)\s+)?(?:pengaduan|aduan|pelanggan|komplain|keluhan|informasi|office)\b|\bc[uo]st[ou]mer\s+(?:service|care)\b|\bhelp\s*-?\s*desk\b/giu;
 const OFFICER_ONLY =
   /^\s*(?:\(?(?:melalui|via|menghubungi|hubungi|kepada|lewat|temui|menemui)\s+)?(?:petugas|pejabat|admin|staf|resepsionis|operator)\b(?:\s+(?!me\p{L}{3}|ber|di|akan\b|yang\b)[\p{L}/&]+){0,7}\s*[.;,]?\s*$/iu;
 /** What the office does with a complaint: such a line names no place to go to. */

@@ -1,9 +1,10 @@
 /** Reads the steps of a procedure (sistem, mekanisme, dan prosedur). */
 import type { Durasi, Langkah, Pelaku, UrutanSalah } from '../model/facts.ts';
-import { readPelaku } from './actor.ts';
+import { readPelaku, readSemuaPelaku } from './actor.ts';
 import { readDurations } from './duration.ts';
 import { itemsAt, objectAt, scalarText } from './leaf-text.ts';
-import { isText, leafPart, type Marks, type ObjectPart, type Part, quote, type TextPart } from './part.ts';
+import { leafPart, type Marks, type ObjectPart, type Part, quote, type TextPart } from './part.ts';
+import { readRuns } from './part-runs.ts';
 import { stepLines } from './step-lines.ts';
 import { type OrderedLine, wrongOrder } from './step-order.ts';
 import { structuredDuration } from './structured-duration.ts';
@@ -19,6 +20,8 @@ export interface ProsedurFacts extends Marks {
 interface Found extends Marks {
   readonly langkah: readonly Langkah[];
   readonly urutan: readonly OrderedLine[];
+  /** Everybody who acts in the steps. */
+  readonly semua: readonly Pelaku[];
 }
 
 const ACTORS: ReadonlySet<string> = new Set(['pemohon', 'petugas', 'pejabat', 'sistem']);
@@ -37,7 +40,8 @@ function textSteps(parts: readonly TextPart[]): Found {
   const durasi = times.flatMap((time) => time.durasi);
   const langkah: Langkah[] = [];
   const urutan: OrderedLine[] = [];
-  for (const { line, kegiatan, pelaku } of stepLines(parts)) {
+  const read = stepLines(parts);
+  for (const { line, kegiatan, pelaku } of read) {
     const { part, awal, dari, sampai, nomor, judul } = line;
     urutan.push({ nomor, judul, kutipan: quote(part, awal, sampai) });
     if (kegiatan === null) continue;
@@ -53,6 +57,7 @@ function textSteps(parts: readonly TextPart[]): Found {
   return {
     langkah,
     urutan,
+    semua: read.flatMap(({ semua }) => [...semua]),
     tanda: times.flatMap((time) => time.tanda),
     tidak_terbaca: times.flatMap((time) => time.tidak_terbaca),
   };
@@ -75,7 +80,7 @@ function structuredStep(part: ObjectPart): Found {
   const key = scalarText(part.nilai.kegiatan) === null ? 'keluaran' : 'kegiatan';
   const text = scalarText(part.nilai[key]);
   const time = stepTime(part);
-  if (text === null || text.trim() === '') return { langkah: [], urutan: [], ...time };
+  if (text === null || text.trim() === '') return { ...time, langkah: [], urutan: [], semua: [] };
   const kutipan = quote(leafPart(part, key, text), 0, text.length);
   const number = part.nilai.urutan;
   const urutan = typeof number === 'number' ? number : null;
@@ -88,28 +93,19 @@ function structuredStep(part: ObjectPart): Found {
     durasi: time.durasi,
   };
   const nomor = urutan === null ? null : { nilai: urutan, deret: '#' };
-  return { ...time, langkah: [step], urutan: [{ nomor, judul: false, kutipan }] };
+  const semua = isActor(pelaku) ? [pelaku] : [...readSemuaPelaku(text)];
+  return { ...time, langkah: [step], urutan: [{ nomor, judul: false, kutipan }], semua };
 }
 
-/** Texts that follow each other are read together, so that a list spread over items is seen as one. */
-function grouped(parts: readonly Part[]): Found[] {
-  const found: Found[] = [];
-  let texts: TextPart[] = [];
-  const flush = () => {
-    if (texts.length > 0) found.push(textSteps(texts));
-    texts = [];
-  };
-  for (const part of parts) {
-    if (isText(part)) {
-      texts.push(part);
-      continue;
-    }
-    flush();
-    if ('langkah' in part.nilai || 'kanal' in part.nilai) found.push(...grouped(itemsAt(part, 'langkah')));
-    else found.push(structuredStep(part));
-  }
-  flush();
-  return found;
+function steps(parts: readonly Part[]): readonly Found[] {
+  return readRuns<Found>(
+    parts,
+    (texts) => [textSteps(texts)],
+    (part) => {
+      const whole = 'langkah' in part.nilai || 'kanal' in part.nilai;
+      return whole ? steps(itemsAt(part, 'langkah')) : [structuredStep(part)];
+    },
+  );
 }
 
 /**
@@ -118,13 +114,14 @@ function grouped(parts: readonly Part[]): Found[] {
  * of a lettered step is its place in the alphabet, of "2.1" it is 1.
  */
 export function readProsedur(parts: readonly Part[]): ProsedurFacts {
-  const found = grouped(parts);
+  const found = steps(parts);
   const langkah = found.flatMap((item) => item.langkah);
+  const semua = found.flatMap((item) => item.semua);
   return {
     langkah,
     urutan_salah: wrongOrder(found.flatMap((item) => item.urutan)),
-    ada_pemohon: langkah.some((step) => step.pelaku === 'pemohon'),
-    ada_penyelenggara: langkah.some((step) => step.pelaku !== null && step.pelaku !== 'pemohon'),
+    ada_pemohon: semua.includes('pemohon'),
+    ada_penyelenggara: semua.some((pelaku) => pelaku !== 'pemohon'),
     tanpa_pelaku: langkah.filter((step) => step.pelaku === null).length,
     tanda: found.flatMap((item) => item.tanda),
     tidak_terbaca: found.flatMap((item) => item.tidak_terbaca),

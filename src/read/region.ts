@@ -78,7 +78,10 @@ const FULL_NAME = new Map<string, string>([
 ]);
 
 function squeeze(name: string): string {
-  const squeezed = name.toLowerCase().replace(/[^a-z0-9]/gu, '').replace(/^sumatra/u, 'sumatera');
+  const squeezed = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '')
+    .replace(/^sumatra/u, 'sumatera');
   return FULL_NAME.get(squeezed) ?? squeezed;
 }
 
@@ -97,7 +100,10 @@ export function regionName(pemerintah: string): Region {
   const kind = KINDS.find(([pattern]) => pattern.test(lead?.[1] ?? ''));
   const daerah = words.slice(lead?.[0].length ?? 0).trim();
   if (kind !== undefined && daerah !== '') return { jenis: kind[1], daerah };
-  return { jenis: null, daerah: words.replace(/^pemerintah(?:an)?\s+(?=daerah\s+(?:istimewa|khusus))/iu, '') };
+  return {
+    jenis: null,
+    daerah: words.replace(/^pemerintah(?:an)?\s+(?=daerah\s+(?:istimewa|khusus))/iu, ''),
+  };
 }
 
 /** Every squeezed name a text may stand for; "Kota Baru" may be the city Baru or the regency Kotabaru. */

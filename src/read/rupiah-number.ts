@@ -16,7 +16,8 @@ interface Digits {
   readonly berkelompok: boolean;
 }
 
-const END = String.raw`(?!\d|[.,]\d)`;
+/** A letter o after the point is a zero that was mistyped: the number is broken, not short. */
+const END = String.raw`(?!\d|[.,][\doO])`;
 const STEPPED = /(\d{1,6})(?:[.,](\d{1,2}))?[^\S\n]{0,2}(ribu|rb|k|juta|jt|milyar|miliar)(?!\p{L})/iuy;
 const DOTTED = new RegExp(String.raw`(\d{1,3}(?:\.\d{3})+)(?:,(\d{2})|\.\d{2}(?!\d))?${END}`, 'uy');
 const COMMAED = new RegExp(String.raw`(\d{1,3}(?:,\d{3})+)(?:\.\d{2})?${END}`, 'uy');

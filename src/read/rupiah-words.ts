@@ -34,7 +34,10 @@ const WORD =
   '(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|juta|milyar|miliar|seratus|seribu|sejuta|semilyar|semiliar)';
 
 /** A run of number words that ends in "rupiah". */
-export const WORD_AMOUNT = new RegExp(`(?<!\\p{L})${WORD}(?:[ \\t]{0,4}${WORD}){0,14}[ \\t]{0,4}rupiah(?!\\p{L})`, 'giu');
+export const WORD_AMOUNT = new RegExp(
+  `(?<!\\p{L})${WORD}(?:[ \\t]{0,4}${WORD}){0,14}[ \\t]{0,4}rupiah(?!\\p{L})`,
+  'giu',
+);
 
 const EACH_WORD = new RegExp(WORD, 'giu');
 

@@ -16,10 +16,11 @@ export interface RupiahScan {
 }
 
 // The second branch is a sign glued to the cell before it: "StandarRp. 155.000".
-const SIGN = /(?:(?<!\p{L})(?:[Rr]\.?[Pp]|[Ii][Dd][Rr])|(?<=\p{Ll})Rp)(?!\p{L})[.,:=]{0,3}[^\S\n]{0,6}/gu;
+const SIGN = /(?:(?<!\p{L})(?:[Rr]\.?[Pp]|[Ii][Dd][Rr])|(?<=\p{Ll})Rp)(?!\p{L})(?:[^\S\n]?[.,:=]){0,3}[^\S\n]{0,6}/gu;
 /** Digits and letters mistaken for digits right after a sign: a number was meant. */
-const MEANT = /[\doO][\doOlI.,]*/uy;
-const RANGE = /[^\S\n]{0,3}(?:s\.?[^\S\n]?\/?[^\S\n]?d\.?|sampai(?:[^\S\n]dengan)?|hingga|[-–—/]|atau|dan)[^\S\n]{0,3}/iuy;
+const MEANT = /[\doOlI][\doOlI.,]*/uy;
+const RANGE =
+  /[^\S\n]{0,3}(?:s\.?[^\S\n]?\/?[^\S\n]?d\.?|sampai(?:[^\S\n]dengan)?|hingga|[-–—/]|atau|dan)[^\S\n]{0,3}/iuy;
 /** Numbers that are money although no sign stands before them; the last branch needs a word for money before it. */
 const BARE = new RegExp(
   [
@@ -32,10 +33,11 @@ const BARE = new RegExp(
 );
 const COUNTED =
   /[^\S\n]{0,3}(?:%|persen|orang|jiwa|penduduk|lembar|eksemplar|rangkap|buah|km\b|kilometer|m[23²³]?\b|meter|ha\b|hektar|are\b|kg\b|kilogram|gram|ton\b|liter|cc\b|watt|va\b|unit|ekor|kali|hari|jam|menit|bulan|tahun|kk\b|surat|berkas|dokumen)/iuy;
-const TABLE_NUMBER = /(?<![\d.,/\p{L}-])(?=\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d))/gu;
+const TABLE_NUMBER = /(?<![\d.,/\p{L}-])(?=\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?(?![.,]?\d))/gu;
 const WHOLE_NUMBER = /^\s*(?=\d{3,9}\s*$|0\s*$)/u;
 /** Words before a number that make it a code, not money. */
-const CODE_BEFORE = /(?:nomor|no|nmr|pasal|telp|telepon|tlp|hp|wa|fax|faks|rekening|rek|kode|nik|nip)[.:\s]{0,4}$/iu;
+const CODE_BEFORE =
+  /(?:nomor|no|nmr|pasal|telp|telepon|tlp|hp|wa|fax|faks|rekening|rek|kode|nik|nip)[.:\s]{0,4}$/iu;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;

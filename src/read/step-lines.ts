@@ -1,6 +1,6 @@
 /** The lines of a procedure that are steps, and the headings between them. */
 import type { Pelaku } from '../model/facts.ts';
-import { readPelaku } from './actor.ts';
+import { hasVerb, readPelaku, readSemuaPelaku } from './actor.ts';
 import { actorOf } from './actor-nouns.ts';
 import { isListItem, type ListLine, listLines } from './list-lines.ts';
 import type { TextPart } from './part.ts';
@@ -11,6 +11,8 @@ export interface StepLine {
   readonly line: ListLine;
   readonly kegiatan: string | null;
   readonly pelaku: Pelaku | null;
+  /** Everybody who acts in the step. */
+  readonly semua: ReadonlySet<Pelaku>;
 }
 
 const NOTE = /^(?:catatan|note|n\.?b|keterangan|ket|perhatian|info(?:rmasi)?|penjelasan)\s*[.:*]|^\*/iu;
@@ -25,7 +27,10 @@ const POINTER =
 const ARROW = /\s*(?:→|➔|➡|=+>|-+>|–>)\s*/gu;
 const SENTENCE = /(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})/gu;
 const DASH = /\s[-–]\s/gu;
-const TURN = /,\s+(?:dan\s+)?|\s+(?:kemudian|lalu|selanjutnya|setelah\s+itu)\s+/giu;
+const TURN =
+  /,\s+(?:(?:dan|kemudian|lalu|selanjutnya|setelah\s+itu)\s+)*|\s+(?:kemudian|lalu|selanjutnya|setelah\s+itu)\s+/giu;
+/** A title in front of steps: "Prosedur Pelayanan Pemulasaraan Jenazah". */
+const TITLE = /^(?:prosedur|mekanisme|alur|tata\s+cara|sistem|bagan|tahap(?:an)?|langkah)\b/iu;
 
 type Range = readonly [number, number];
 
@@ -88,26 +93,42 @@ function headingActor(text: string): Pelaku | null {
   return words.length <= 4 ? actorOf(text) : null;
 }
 
-function isHeading(line: ListLine, text: string): boolean {
-  if (!line.judul) return false;
+/** "1. Pendaftaran" before "a. Pemohon datang": a short line without act or actor that opens a deeper list. */
+function opensList(line: ListLine, next: ListLine | undefined, text: string): boolean {
+  const deeper = next?.nomor?.nilai === 1 && line.nomor !== null && next.nomor.deret !== line.nomor.deret;
+  return deeper && text.split(' ').length <= 6 && actorOf(text) === null && !hasVerb(text);
+}
+
+function isHeading(line: ListLine, next: ListLine | undefined, text: string): boolean {
+  if (TITLE.test(text) && !hasVerb(text)) return true;
+  if (!line.judul) return opensList(line, next, text);
   return line.nomor === null || actorOf(text) === null || headingActor(text) !== null;
+}
+
+const NOBODY: ReadonlySet<Pelaku> = new Set();
+
+function stepOf(line: ListLine, text: string, heading: Pelaku | null): StepLine {
+  if (heading !== null && actorOf(text) === null)
+    return { line, kegiatan: text, pelaku: heading, semua: new Set([heading]) };
+  return { line, kegiatan: text, pelaku: readPelaku(text), semua: readSemuaPelaku(text) };
+}
+
+function isStep(text: string): boolean {
+  return text !== '' && ![NOTE, HOURS, POINTER].some((pattern) => pattern.test(text)) && !isPlaceholder(text);
 }
 
 /** Steps and headings of text parts, in order. */
 export function stepLines(parts: readonly TextPart[]): readonly StepLine[] {
   const steps: StepLine[] = [];
   let heading: Pelaku | null = null;
-  for (const line of linesOf(parts)) {
+  const lines = linesOf(parts);
+  for (const [index, line] of lines.entries()) {
     const text = content(line);
-    if (text === '' || isPlaceholder(text) || NOTE.test(text) || HOURS.test(text) || POINTER.test(text))
-      continue;
-    if (isHeading(line, text)) {
+    if (!isStep(text)) continue;
+    if (isHeading(line, lines[index + 1], text)) {
       heading = headingActor(text);
-      steps.push({ line, kegiatan: null, pelaku: null });
-      continue;
-    }
-    const pelaku = heading === null || actorOf(text) !== null ? readPelaku(text) : heading;
-    steps.push({ line, kegiatan: text, pelaku });
+      steps.push({ line, kegiatan: null, pelaku: null, semua: NOBODY });
+    } else steps.push(stepOf(line, text, heading));
   }
   return steps;
 }

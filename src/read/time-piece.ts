@@ -1,7 +1,8 @@
 /** Every amount of time with the words of its clause that speak about it. */
+
+import type { TimeLine, TimePart } from './duration-lines.ts';
 import { type Modifiers, modifierAfter, modifiersBefore } from './duration-modifier.ts';
 import { isExtension } from './duration-role.ts';
-import { type TimeLine, type TimePart } from './duration-lines.ts';
 import type { FoundTime, Span } from './time-scan.ts';
 
 /** A stretch of a line between semicolons and full stops, with the amounts in it. */
@@ -23,12 +24,17 @@ export interface TimePiece {
   readonly dalamKurung: boolean;
 }
 
+/** A clause shorter than this says nothing without an amount. */
+const MIN_CLAUSE = 8;
 const CLAUSE_END = /;|\||[.!?](?=\s+[\p{Lu}(]|\s*$)/gu;
 const SHORT_FORM =
   /(?:^|[\s(.])(?:maks|max|min|mak|no|nomor|kab|kec|kel|dr|drg|jl|tgl|thn|th|bln|hr|mnt|lab|lk|kl|dll|dsb|dst|sdr|a\.n|s\.d|d|st|ka|kasi|tk|gol|\d)\.$/iu;
 const JOIN = /(?:^|[\s),])(?:dan|serta|sedangkan|kemudian|lalu|selanjutnya|atau|adapun)(?=\s|$)/gu;
 const TRAILER =
   /^[\s,(]*(?:untuk|bagi|khusus|per|setelah|sejak|sesudah|apabila|bila|jika|kalau|terhitung|dari|dengan|pada|sesuai|tergantung|kecuali)(?![a-z])/u;
+/** "... dengan waktu tanggap 5 menit": names the time that follows. */
+const LEADER =
+  /(?:^|\s)(?:dengan\s+)?(?:jangka\s+waktu|waktu|lamanya|masa\s+berlaku|re?spons?e?\s+time)(?![a-z])[^.;,]{0,80}$/u;
 const EMPTY_LEAD = /^[\s,;:.()&/*+-]*(?:(?:dan|serta|atau|sedangkan|kemudian|lalu)[\s,]*)?$/u;
 
 /** The clauses of a line. */
@@ -43,11 +49,13 @@ export function clausesOf(line: TimeLine, times: readonly FoundTime[]): readonly
       waktu.push(time);
       next += 1;
     }
-    clauses.push({ baris: line, dari: from, sampai: to, waktu });
+    if (waktu.length > 0 || to - from >= MIN_CLAUSE)
+      clauses.push({ baris: line, dari: from, sampai: to, waktu });
   };
   for (const match of text.matchAll(CLAUSE_END)) {
     const to = line.dari + match.index;
-    if (match[0] === '.' && SHORT_FORM.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    if (match[0] === '.' && SHORT_FORM.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
+      continue;
     const inside = times[next];
     if (inside !== undefined && inside.dari < to && inside.sampai > to) continue;
     close(to);
@@ -75,6 +83,7 @@ function lastJoin(text: string): number {
  * "dan"; else labels stand where the first label stood.
  */
 function splitBetween(middle: string, labelFirst: boolean): number {
+  if (middle.trim() === '') return middle.length;
   const bracket = bracketEnd(middle);
   const rest = middle.slice(bracket);
   const newline = rest.lastIndexOf('\n');
@@ -84,6 +93,8 @@ function splitBetween(middle: string, labelFirst: boolean): number {
   const join = lastJoin(rest);
   if (join >= 0) return bracket + (EMPTY_LEAD.test(rest.slice(join)) ? rest.length : join);
   if (bracket > 0 && !EMPTY_LEAD.test(rest)) return bracket;
+  const leader = LEADER.exec(rest.slice(-160));
+  if (leader !== null) return bracket + Math.max(0, rest.length - 160) + leader.index;
   if (TRAILER.test(rest)) return middle.length;
   return rest.includes(':') || labelFirst ? bracket : middle.length;
 }
@@ -92,6 +103,10 @@ function inheritFrom(before: TimePiece, between: string, own: Modifiers): Modifi
   const joined = /(?:^|\s)(?:dan|serta|atau)\s*$/u.test(between);
   if (!joined || own.mulai !== null || isExtension(between)) return own;
   return { ...own, batas: before.sifat.batas, kira: before.sifat.kira };
+}
+
+function withAfter(sifat: Modifiers, after: { batas: boolean; kira: boolean }): Modifiers {
+  return { ...sifat, batas: sifat.batas || after.batas, kira: sifat.kira || after.kira };
 }
 
 function openBracket(between: string): boolean {
@@ -127,16 +142,18 @@ export function piecesOf(clause: TimeClause): readonly TimePiece[] {
     let tail = clause.sampai;
     if (following !== undefined) {
       const start = cursorAt(polos, end, following).mulai;
-      tail = end + splitBetween(polos.slice(end, start), !EMPTY_LEAD.test(polos.slice(depan.dari, depan.sampai)));
+      tail =
+        end + splitBetween(polos.slice(end, start), !EMPTY_LEAD.test(polos.slice(depan.dari, depan.sampai)));
     }
     pieces.push({
       klausa: clause,
       waktu,
-      sifat: { ...sifat, batas: sifat.batas || (after?.batas ?? false), kira: sifat.kira || (after?.kira ?? false) },
+      sifat: after === null ? sifat : withAfter(sifat, after),
       depan,
       belakang: { dari: end, sampai: tail },
       kutipan: { dari: cursor.mulai, sampai: end },
-      dalamKurung: before !== undefined && (openBracket(between) || (before.dalamKurung && !between.includes(')'))),
+      dalamKurung:
+        before !== undefined && (openBracket(between) || (before.dalamKurung && !between.includes(')'))),
     });
     from = end;
     lead = tail;

@@ -1,8 +1,9 @@
 /** All amounts of time of a text, and the numbers beside something like a unit that cannot be read. */
 import { isNotTime } from './not-time.ts';
-import { numberAt } from './number-phrase.ts';
-import { type TimeAmount, amountAt } from './time-amount.ts';
-import { isTimeUnit, looksLikeUnit, unitAt } from './time-unit.ts';
+import { numberAt, numberWordsEnd } from './number-phrase.ts';
+import { amountAt, type TimeAmount } from './time-amount.ts';
+import { isTimeUnit, unitAt } from './time-unit.ts';
+import { isBoundSign, unreadableEnd } from './time-unreadable.ts';
 import type { Token } from './tokens.ts';
 
 /** An amount with its place in the text and how often it comes back. */
@@ -26,7 +27,20 @@ export interface TimeScan {
 
 const EVERY = new Set(['setiap', 'tiap', 'per', 'saban']);
 const ONE_BEFORE = new Set([
-  ...['dalam', 'selama', 'waktu', 'maksimal', 'lama', 'lambat', 'kurang', 'dari', 'sekitar', 'sekali', 'kali', 'x'],
+  ...[
+    'dalam',
+    'selama',
+    'waktu',
+    'maksimal',
+    'lama',
+    'lambat',
+    'kurang',
+    'dari',
+    'sekitar',
+    'sekali',
+    'kali',
+    'x',
+  ],
   ...['setiap', 'tiap', 'per', 'adalah', 'hanya', 'cukup', 'jadi', 'selesai', ':'],
 ]);
 
@@ -62,19 +76,31 @@ function found(tokens: readonly Token[], amount: TimeAmount): FoundTime {
   const akhir = end < 0 ? amount.akhir : end;
   const dari = tokens[awal]?.dari ?? 0;
   const sampai = tokens[akhir - 1]?.sampai ?? dari;
-  return { ...amount, awal, akhir, dari, sampai, berulang: start >= 0 || end >= 0 };
+  const { min, maks, cocok, mentah, campuran, se } = amount;
+  const berulang = start >= 0 || end >= 0;
+  return { awal, akhir, min, maks, cocok, mentah, campuran, se, dari, sampai, berulang };
 }
 
-/** "setiap bulan", "1 kali per tahun": a period without a number of its own. Days and hours so written are opening times. */
-function bareEvery(tokens: readonly Token[], at: number): FoundTime | null {
+/** "setiap bulan", "1 kali per tahun": a period without a number of its own. */
+function bareEvery(tokens: readonly Token[], at: number, daily: boolean): FoundTime | null {
   const unit = unitAt(tokens, at);
-  if (unit === null || !['minggu', 'bulan', 'tahun', 'hari'].includes(unit.satuan)) return null;
+  if (unit === null || !['minggu', 'bulan', 'tahun', 'hari', 'hari_kerja'].includes(unit.satuan)) return null;
   const before = tokens[at - 1]?.teks ?? '';
   const counted = timesStart(tokens, at) >= 0;
   const every = before === 'setiap' || before === 'tiap';
-  if (!counted && (!every || unit.satuan === 'hari')) return null;
+  if (!counted && !every) return null;
+  if (!daily && unit.satuan.startsWith('hari')) return null;
   const maks = { nilai: 1, satuan: unit.satuan };
-  const amount = { awal: at, akhir: unit.akhir, min: null, maks, cocok: null, mentah: '', campuran: false, se: true };
+  const amount = {
+    awal: at,
+    akhir: unit.akhir,
+    min: null,
+    maks,
+    cocok: null,
+    mentah: '',
+    campuran: false,
+    se: true,
+  };
   return isNotTime(tokens, amount) ? null : found(tokens, amount);
 }
 
@@ -86,65 +112,73 @@ function standsAlone(tokens: readonly Token[], amount: TimeAmount): boolean {
   return before === undefined || ONE_BEFORE.has(before.teks) || onceEnd(tokens, amount.akhir) >= 0;
 }
 
-/** "< 5" with nothing to count behind it: the unit got lost. */
-function closesAt(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return next === undefined || next.baris || /^[>;,.)|]$/u.test(next.teks);
-}
-
-/** A number next to a misspelt unit, "14 kerja", "5'", "H+3", "2 x 24" without unit; the token after it, or -1. */
-function unreadableEnd(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (token?.teks === 'h' && /^[+-]$/u.test(tokens[at + 1]?.teks ?? '') && tokens[at + 2]?.jenis === 'angka') {
-    return tokens[at + 1]?.rapat === true && tokens[at + 2]?.rapat === true ? at + 3 : -1;
-  }
-  if (token?.jenis !== 'angka') return -1;
-  const number = numberAt(tokens, at, isTimeUnit);
-  const end = number?.akhir ?? at + 1;
-  const next = tokens[end];
-  if (number !== null && /^[<≤±]$/u.test(tokens[at - 1]?.teks ?? '') && closesAt(tokens, end)) return end;
-  if (next?.teks === "'" && next.rapat && tokens[end + 1]?.jenis !== 'kata') return end + 1;
-  if (next?.teks === 'x' && tokens[end + 1]?.teks === '24') return end + 2;
-  if (number === null && isTimeUnit(next) && /^\d{1,3}(?:[.,/]\d{1,3}){1,2}$/u.test(token.teks)) return end + 1;
-  if (next?.teks === 'kerja' && number !== null && tokens[end + 1]?.teks !== 'sama') return end + 1;
-  const day = tokens[end + 1]?.teks === 'kerja' && /^h[a-z]{1,4}$/u.test(next?.teks ?? '');
-  const misspelt = day || looksLikeUnit(next);
-  if (next === undefined || !misspelt || number === null || next.baris || next.teks.length > 7) return -1;
-  return tokens[end + 1]?.teks === 'kerja' ? end + 2 : end + 1;
-}
-
 /** "2/3 hari" may be two thirds, or two to three; "1.30 jam" an hour and a half, or less. */
 function ambiguousStart(tokens: readonly Token[], amount: TimeAmount): number {
   const { awal } = amount;
-  const slash = tokens[awal - 1]?.teks === '/' && tokens[awal]?.rapat === true && tokens[awal - 2]?.jenis === 'angka';
+  const slash =
+    tokens[awal - 1]?.teks === '/' && tokens[awal]?.rapat === true && tokens[awal - 2]?.jenis === 'angka';
   if (slash) return awal - 2;
   const clock = amount.maks.satuan === 'jam' && /^\d{1,2}\.(?!50|25|75)[0-5]\d$/u.test(amount.mentah);
   return clock || amount.campuran ? awal : -1;
 }
 
-/** Reads every amount of time of a text. Amounts that measure something else are left out without a word. */
-export function scanTimes(tokens: readonly Token[]): TimeScan {
+/** End of a run of number words that say no number ("dua tiga hari"); `at` when there is none. */
+function wordRun(tokens: readonly Token[], at: number): number {
+  const end = numberWordsEnd(tokens, at);
+  const named = tokens[at - 1]?.teks === 'salah' || tokens[at - 1]?.teks === 'ke';
+  return end > at + 1 && !named && numberAt(tokens, at, isTimeUnit) === null ? end : at;
+}
+
+/** What stands at one token: a time, a piece that cannot be read, or something else; and where to go on. */
+interface Step {
+  readonly waktu?: FoundTime;
+  readonly lepas?: Span;
+  readonly akhir: number;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { dari: tokens[from]?.dari ?? 0, sampai: tokens[to - 1]?.sampai ?? 0 };
+}
+
+function amountStep(tokens: readonly Token[], amount: TimeAmount): Step {
+  const { akhir } = amount;
+  const unclear = ambiguousStart(tokens, amount);
+  if (unclear >= 0) return { lepas: spanOf(tokens, unclear, akhir), akhir };
+  return isNotTime(tokens, amount) ? { akhir } : { waktu: found(tokens, amount), akhir };
+}
+
+function otherStep(tokens: readonly Token[], at: number): Step {
+  const end = unreadableEnd(tokens, at);
+  if (end < 0) return { akhir: at + 1 };
+  const sign = isBoundSign(tokens[at - 1]) ? 1 : 0;
+  return { lepas: spanOf(tokens, at - sign, end), akhir: Math.max(end, at + 1) };
+}
+
+function step(tokens: readonly Token[], at: number, daily: boolean): Step {
+  const words = wordRun(tokens, at);
+  if (words > at)
+    return isTimeUnit(tokens[words])
+      ? { lepas: spanOf(tokens, at, words + 1), akhir: words }
+      : { akhir: words };
+  const amount = amountAt(tokens, at);
+  if (amount !== null && standsAlone(tokens, amount)) return amountStep(tokens, amount);
+  const bare = amount === null ? bareEvery(tokens, at, daily) : null;
+  return bare === null ? otherStep(tokens, at) : { waktu: bare, akhir: bare.akhir };
+}
+
+/**
+ * Reads every amount of time of a text. Amounts that measure something else are left out without a word. `daily`: "setiap
+ * hari" says how often something is done, not when the office is open.
+ */
+export function scanTimes(tokens: readonly Token[], daily: boolean): TimeScan {
   const waktu: FoundTime[] = [];
   const tidakTerbaca: Span[] = [];
-  const spanOf = (from: number, to: number): Span => ({
-    dari: tokens[from]?.dari ?? 0,
-    sampai: tokens[to - 1]?.sampai ?? 0,
-  });
   let at = 0;
   while (at < tokens.length) {
-    const amount = amountAt(tokens, at);
-    if (amount !== null && standsAlone(tokens, amount)) {
-      const unclear = ambiguousStart(tokens, amount);
-      if (unclear >= 0) tidakTerbaca.push(spanOf(unclear, amount.akhir));
-      else if (!isNotTime(tokens, amount)) waktu.push(found(tokens, amount));
-      at = amount.akhir;
-      continue;
-    }
-    const bare = amount === null ? bareEvery(tokens, at) : null;
-    if (bare !== null) waktu.push(bare);
-    const end = bare === null ? unreadableEnd(tokens, at) : -1;
-    if (end > 0) tidakTerbaca.push(spanOf(at, end));
-    at = Math.max(at + 1, bare?.akhir ?? 0, end);
+    const next = step(tokens, at, daily);
+    if (next.waktu !== undefined) waktu.push(next.waktu);
+    if (next.lepas !== undefined) tidakTerbaca.push(next.lepas);
+    at = Math.max(at + 1, next.akhir);
   }
   return { waktu, tidakTerbaca };
 }

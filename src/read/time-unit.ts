@@ -59,11 +59,48 @@ const MINUTES: Readonly<Record<SatuanWaktu, number>> = {
 /** A slip in one of these would be read as another unit or word, so it is reported, not read. */
 const LOOKALIKES = ['detik', 'menit', 'hari', 'minggu', 'bulan', 'tahun'];
 const OTHER_WORDS = new Set([
-  ...['bukan', 'bulat', 'bulu', 'tahan', 'tahu', 'detil', 'detak', 'hati', 'dari', 'lari', 'mari', 'jari', 'cari'],
-  ...['nari', 'sari', 'harus', 'harga', 'hadir', 'hasil', 'mulan', 'bulanan', 'tahunan', 'mingguan', 'harian'],
+  ...[
+    'bukan',
+    'bulat',
+    'bulu',
+    'tahan',
+    'tahu',
+    'detil',
+    'detak',
+    'hati',
+    'dari',
+    'lari',
+    'mari',
+    'jari',
+    'cari',
+  ],
+  ...[
+    'nari',
+    'sari',
+    'harus',
+    'harga',
+    'hadir',
+    'hasil',
+    'mulan',
+    'bulanan',
+    'tahunan',
+    'mingguan',
+    'harian',
+  ],
   ...['hai', 'ari', 'har', 'kari', 'peri', 'heri', 'diri', 'beri', 'bari', 'hiri'],
 ]);
-const ENGLISH = new Set(['minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months']);
+const ENGLISH = new Set([
+  'minute',
+  'minutes',
+  'hour',
+  'hours',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+]);
 
 export interface Unit {
   readonly satuan: SatuanWaktu;
@@ -77,14 +114,18 @@ function isWork(token: Token | undefined, next: Token | undefined): boolean {
 }
 
 /** "(kerja)", "/kerja", "efektif kerja" after a day or hour: the kind of day and the token after it. */
-function kindAfter(tokens: readonly Token[], at: number): { kind: 'kerja' | 'kalender'; akhir: number } | null {
+function kindAfter(
+  tokens: readonly Token[],
+  at: number,
+): { kind: 'kerja' | 'kalender'; akhir: number } | null {
   const open = tokens[at]?.teks;
   const skip = open === '(' || open === '/' || open === ')' || open === 'efektif' || open === 'aktif' ? 1 : 0;
   const word = tokens[at + skip];
   const closed = open === '(' && tokens[at + skip + 1]?.teks === ')' ? 1 : 0;
   const akhir = at + skip + 1 + closed;
   if (isWork(word, tokens[at + skip + 1])) return { kind: 'kerja', akhir };
-  const calendar = word?.jenis === 'kata' && (oneEditApart(word.teks, 'kalender') || word.teks === 'kalendar');
+  const calendar =
+    word?.jenis === 'kata' && (oneEditApart(word.teks, 'kalender') || word.teks === 'kalendar');
   return calendar ? { kind: 'kalender', akhir } : null;
 }
 
@@ -99,7 +140,8 @@ function dayOrHour(tokens: readonly Token[], at: number, word: string, satuan: '
   const dot = word.length === 2 && tokens[last + 1]?.teks === '.' ? 1 : 0;
   const after = kindAfter(tokens, last + 1 + dot);
   if (after === null) return { satuan, akhir: last + 1 };
-  if (satuan === 'hari') return { satuan: after.kind === 'kerja' ? 'hari_kerja' : 'hari_kalender', akhir: after.akhir };
+  if (satuan === 'hari')
+    return { satuan: after.kind === 'kerja' ? 'hari_kerja' : 'hari_kalender', akhir: after.akhir };
   return after.kind === 'kerja' ? { satuan: 'jam_kerja', akhir: after.akhir } : { satuan, akhir: last + 1 };
 }
 
@@ -136,9 +178,9 @@ export function isShorter(a: Besaran, b: Besaran): boolean {
   return a.nilai * MINUTES[a.satuan] < b.nilai * MINUTES[b.satuan];
 }
 
-/** Whether two amounts are the same by definition: 60 menit and 1 jam, 7 hari and 1 minggu, 12 bulan and 1 tahun. */
+/** Whether one amount may be printed as a gloss on the other: 60 menit and 1 jam, 7 hari and 1 minggu, 30 hari and 1 bulan. */
 export function isSameLength(a: Besaran, b: Besaran): boolean {
   if (a.satuan === b.satuan) return a.nilai === b.nilai;
-  const plain = (satuan: SatuanWaktu) => !satuan.includes('_') && satuan !== 'bulan' && satuan !== 'tahun';
+  const plain = (satuan: SatuanWaktu) => !satuan.includes('_') && satuan !== 'tahun';
   return plain(a.satuan) && plain(b.satuan) && a.nilai * MINUTES[a.satuan] === b.nilai * MINUTES[b.satuan];
 }

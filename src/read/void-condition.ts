@@ -1,6 +1,8 @@
 /** Conditions in the office's own hands that make a promised time void: "jika Camat ada di tempat", "tergantung antrian". */
 
 const WINDOW = 400;
+/** The shortest condition: "ada ditempat" is longer, "jika antri" is not. */
+const MIN_LENGTH = 8;
 
 const OFFICIAL =
   '(?:pejabat|camat|lurah|kepala|kadis|kabag|kabid|kasi|kasubag|kasubbag|sekda|sekretaris|sekcam|seklur|kades|keuchik|perbekel|pimpinan|direktur|bupati|wali\\s?kota|gubernur|penanda\\s?tangan\\w*|atasan|petugas|dokter|staf|operator|yang\\s+(?:menanda\\s?tangan\\w*|berwenang))';
@@ -10,7 +12,8 @@ const EQUIPMENT =
   '(?:jaringan|internet|sinyal|server|sist[ei]m|system|aplikasi|komputer|printer|listrik|peralatan|alat|mesin|koneksi|perangkat|website|web|siak|simrs|p-?care|oss)';
 const STATE =
   '(?:baik|lancar|normal|stabil|gangguan|terganggu|rusak|kerusakan|err?or|kendala|masalah|bermasalah|padam|mati|down|offline|trouble|tersedia|mendukung|aktif|online|memadai|berfungsi|maintenance)';
-const SUPPLY = '(?:tempat\\s+tidur|kamar|bed|blan[gk]ko|ribbon|stok|bahan|reagen|alat|anggaran|dana|kuota|armada|kendaraan)';
+const SUPPLY =
+  '(?:tempat\\s+tidur|kamar|bed|blang?ko|ribbon|stok|bahan|reagen|alat|anggaran|dana|kuota|armada|kendaraan)';
 
 /** Presence in the office, said so plainly that no "jika" is needed; not of the applicant. */
 const AT_DESK =
@@ -20,7 +23,7 @@ const NO_TROUBLE =
 const DEPENDS =
   /\b(?:ter|ber)gantung\b(?!\s+(?:dari\s+|pada\s+|kepada\s+|dengan\s+|dgn\s+|oleh\s+)?(?:jenis|macam|kategori|klasifikasi|golongan|kelas|kelengkapan|permintaan|keinginan|kondisi\s+pasien))/u;
 const QUEUE =
-  /\bsesuai\s+(?:dengan\s+)?(?:nomor\s+|urutan\s+|jumlah\s+|banyaknya\s+)?(?:antri|antre|jadwal|kesiapan|ketersediaan|beban|kesibukan)|\b(?:menyesuaikan|disesuaikan)\b(?!\s+(?:dengan\s+)?(?:kondisi\s+|kebutuhan\s+)?(?:pemohon|pasien|permintaan))|\b(?:dapat|bisa)\s+(?:berubah|lebih\s+lama|tertunda|mundur)\b|\bsewaktu\s?-?\s?waktu\b/u;
+  /^[\s,(]{0,3}sesuai\s+(?:dengan\s+)?(?:kondisi(?!\s+pasien)|situasi|keadaan)\b|\bsesuai\s+(?:dengan\s+)?(?:nomor\s+|urutan\s+|jumlah\s+|banyaknya\s+)?(?:antri|antre|jadwal|kesiapan|ketersediaan|beban|kesibukan)|\b(?:menyesuaikan|disesuaikan)\b(?!\s+(?:dengan\s+)?(?:kondisi\s+|kebutuhan\s+)?(?:pemohon|pasien|permintaan))|\b(?:dapat|bisa)\s+(?:berubah|lebih\s+lama|tertunda|mundur)\b|\bsewaktu\s?-?\s?waktu\b/u;
 const MARKER =
   /\b(?:jika|apabila|bila(?:mana)?|kalau|selama|sepanjang|asal(?:kan)?|kecuali|dengan\s+(?:catatan|syarat|ketentuan)|menunggu)\b/u;
 const OFFICE_STATE = new RegExp(
@@ -41,7 +44,9 @@ export function opensConditions(text: string): boolean {
  */
 export function isVoidCondition(text: string, conditional = false): boolean {
   const window = text.slice(0, WINDOW);
-  if (AT_DESK.test(window) || NO_TROUBLE.test(window) || DEPENDS.test(window) || QUEUE.test(window)) return true;
+  if (window.length < MIN_LENGTH || !/\p{L}{3}/u.test(window)) return false;
+  if (AT_DESK.test(window) || NO_TROUBLE.test(window) || DEPENDS.test(window) || QUEUE.test(window))
+    return true;
   if (conditional) return OFFICE_STATE.test(window);
   const marker = MARKER.exec(window);
   return marker !== null && OFFICE_STATE.test(window.slice(marker.index));

@@ -1,7 +1,8 @@
 /** The criteria as a Markdown book, by component. */
 import { COMPONENTS, type ComponentKey } from '../model/component.ts';
-import type { Criterion, Example } from '../model/criterion.ts';
+import type { Criterion } from '../model/criterion.ts';
 import { type Catalog, formatDate, type Lang, texts } from '../text/index.ts';
+import { exampleText } from './example-text.ts';
 import { capital } from './matters.ts';
 import { componentOf } from './points.ts';
 
@@ -42,13 +43,9 @@ function entry(t: Catalog, lang: Lang, criterion: Criterion): string {
 function exampleRows(t: Catalog, lang: Lang, criterion: Criterion): (readonly [string, string])[] {
   return criterion.examples.map((example) => [
     t.words.outcome[example.hasil],
-    code(exampleText(example)) +
+    code(exampleText(t, example).replaceAll(/^"|"$/gu, '')) +
       (example.tanggal === undefined ? '' : ` (${formatDate(example.tanggal, lang)})`),
   ]);
-}
-
-function exampleText({ teks, dokumen }: Example): string {
-  return typeof teks === 'string' ? teks : JSON.stringify(teks ?? dokumen);
 }
 
 /** Text in a code span that no backtick in it can end. */

@@ -1,6 +1,7 @@
 /** `patuh explain JW-01`: one criterion, as an official would want it explained. */
 import type { Criterion, Example } from '../model/criterion.ts';
 import { type CriterionContext, worthLines } from './criterion-worth.ts';
+import { exampleText } from './example-text.ts';
 import { displayWidth } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { createPen, ink, type Pen } from './pen.ts';
@@ -85,13 +86,6 @@ function examples(pen: Pen, criterion: Criterion, outcomes: readonly Example['ha
     .map((example) => {
       const date = example.tanggal === undefined ? '' : ` (${pages.onDate(pen.date(example.tanggal))})`;
       const outcome = outcomes.length < 2 ? '' : `${words.outcome[example.hasil]}: `;
-      return `- ${outcome}${pen.short(exampleText(pen, example), EXAMPLE_COLUMNS)}${date}`;
+      return `- ${outcome}${pen.short(exampleText(pen.t, example), EXAMPLE_COLUMNS)}${date}`;
     });
-}
-
-/** Published text in quotation marks; a structure as one line of JSON. */
-function exampleText(pen: Pen, { teks, dokumen }: Example): string {
-  if (typeof teks === 'string') return `"${teks}"`;
-  if (Array.isArray(teks) && teks.every((item) => typeof item === 'string')) return `"${teks.join('; ')}"`;
-  return teks === undefined ? `${pen.t.pages.document}: ${JSON.stringify(dokumen)}` : JSON.stringify(teks);
 }

@@ -6,8 +6,6 @@ import { renderTable } from './table.ts';
 
 export { renderCriteriaBook } from './criteria-book.ts';
 export { renderCriterion } from './criterion-page.ts';
-export type { CriterionContext } from './criterion-worth.ts';
-export { escapeTerminal } from './escape-terminal.ts';
 export { renderInstrument } from './instrument-page.ts';
 export { renderCriteriaList, renderInstrumentList } from './lists.ts';
 export { plainStyle, type RenderOptions, type Style } from './options.ts';

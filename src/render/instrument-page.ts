@@ -47,12 +47,11 @@ function weightLines(pen: Pen, instrument: Instrument): string[] {
 function indicatorTable(pen: Pen, instrument: Instrument, dimension: string): string[] {
   const { pages, words } = pen.t;
   const own = instrument.indicators.filter((indicator) => indicator.dimension === dimension);
-  const columns = [4, 9, 12, 8, 22];
-  const name = pen.width - columns.reduce((total, width) => total + width, 0);
+  const name = pen.width - (2 + 9 + 10 + 8 + 22);
   const table = new Table({
     chars: BORDERLESS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: [4, 9, name, 12, 8, 22],
+    colWidths: [2, 9, name, 10, 8, 22],
     colAligns: ['left', 'left', 'left', 'right', 'right', 'left'],
   });
   const heads = pages.columns;

@@ -36,27 +36,33 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** End (in UTF-16 units) of the longest piece from `start` that fits before `limit`, at least one character. */
+/** End (in UTF-16 units) of the longest piece from `start` that fits before `limit`. */
 function fitEnd(text: string, start: number, width: number, limit = text.length): number {
   let [end, used] = [start, 0];
   while (end < limit) {
     const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
     used += characterWidth(character);
-    if (used > width && end > start) break;
-    end += character.length;
+    if (used > width) break;
+    end += unitsAt(text, end);
   }
   return end;
 }
 
-/** The text when it fits, else its beginning and the mark. */
+/** UTF-16 units of the character at an offset. */
+function unitsAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** The text when it fits, else its beginning and the mark; a word is cut only when the rest would get too short. */
 export function truncate(text: string, width: number, mark = '…'): string {
   // A quoted text may be huge: no character takes more than two units, so the rest can never matter for the cut.
   const head = text.length > width * 8 + 64 ? text.slice(0, width * 8 + 64) : text;
   if (head.length === text.length && displayWidth(text) <= width) return text;
   const room = width - displayWidth(mark);
-  return room < 1
-    ? head.slice(0, fitEnd(head, 0, width))
-    : `${head.slice(0, fitEnd(head, 0, room)).trimEnd()}${mark}`;
+  if (room < 1) return head.slice(0, fitEnd(head, 0, width));
+  const end = fitEnd(head, 0, room);
+  const space = head[end] === ' ' ? end : head.lastIndexOf(' ', end - 1);
+  return `${head.slice(0, space > end * (2 / 3) ? space : end).trimEnd()}${mark}`;
 }
 
 /** Spaces added up to the width, at the end or (`right`) at the front. */
@@ -96,7 +102,7 @@ export function wrapRanges(text: string, firstWidth: number, restWidth = firstWi
     let start = from;
     let rest = width;
     while (rest > room()) {
-      const end = fitEnd(text, start, room(), to);
+      const end = Math.max(fitEnd(text, start, room(), to), start + unitsAt(text, start));
       const used = displayWidth(text.slice(start, end));
       lines.push({ from: start, to: end, width: used });
       start = end;

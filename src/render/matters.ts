@@ -1,10 +1,13 @@
 /** What the failures of a report say, gathered per fix and cut to what a page can hold. */
-import type { ComponentKey } from '../model/component.ts';
+import { type ComponentKey, isComponentKey } from '../model/component.ts';
 import type { LegalBasis } from '../model/criterion.ts';
 import type { Failure, Fix, Result, UnitReport } from '../model/report.ts';
 import { blockName } from '../text/index.ts';
 import type { Pen } from './pen.ts';
 import type { View } from './view.ts';
+
+const QUOTE_COLUMNS = 60;
+const MESSAGE_COLUMNS = 220;
 
 /** Unmet results a fix mends, in the order of its criteria. */
 export function resultsOf(fix: Fix, unit: UnitReport): Result[] {
@@ -20,11 +23,27 @@ export function resultsOf(fix: Fix, unit: UnitReport): Result[] {
   return chosen.sort((a, b) => fix.criteria.indexOf(a.criterion) - fix.criteria.indexOf(b.criterion));
 }
 
-/** What is wrong, each sentence once. */
+/** What is wrong, in full: a component's key in brackets becomes its name. */
+export function failureText(pen: Pen, failure: Failure): string {
+  return pen
+    .say(failure.message)
+    .replaceAll(/\((\w+)\)/gu, (whole, key: string) =>
+      isComponentKey(key) ? `(${pen.t.words.component[key]})` : whole,
+    );
+}
+
+/** What is wrong, each sentence once, with long quotes cut inside it. */
 export function messages(pen: Pen, results: readonly Result[]): string[] {
-  return [
-    ...new Set(results.flatMap((result) => result.failures.map((failure) => pen.say(failure.message)))),
-  ];
+  const failures = results.flatMap((result) => result.failures);
+  return [...new Set(failures.map((failure) => shortMessage(pen, failure)))];
+}
+
+function shortMessage(pen: Pen, failure: Failure): string {
+  const { quote } = failure;
+  const text = failureText(pen, failure);
+  const cut =
+    quote === null || quote === '' ? text : text.replace(quote, () => pen.short(quote, QUOTE_COLUMNS));
+  return pen.short(cut, MESSAGE_COLUMNS);
 }
 
 /** What to write instead, each sentence once. */
@@ -53,5 +72,5 @@ export function capital(text: string): string {
 /** The quote, unless the message already holds it. */
 export function newQuote(pen: Pen, failure: Failure): string | null {
   if (failure.quote === null || failure.quote.trim() === '') return null;
-  return pen.say(failure.message).includes(failure.quote.trim()) ? null : failure.quote;
+  return failureText(pen, failure).includes(failure.quote.trim()) ? null : failure.quote;
 }

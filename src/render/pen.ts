@@ -104,7 +104,7 @@ export function createPen(options: RenderOptions): Pen {
     entry,
     paint,
     say: (words) => words[lang],
-    num: (text) => formatNumber(text, lang),
+    num: (text) => safe(formatNumber(text, lang)),
     count: (value) => formatCount(value, lang),
     date: (iso) => formatDate(iso, lang),
     list: (items) => joinList(items, lang),

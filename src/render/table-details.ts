@@ -1,8 +1,9 @@
 /** "RINCIAN": everything that is not met in one unit, by service and component, and what was not assessed. */
 import { COMPONENTS, type ComponentKey } from '../model/component.ts';
-import type { Failure, Result, ServiceReport, UnitReport } from '../model/report.ts';
+import { SEVERITIES } from '../model/criterion.ts';
+import type { Failure, Place, Result, ServiceReport, UnitReport } from '../model/report.ts';
 import { displayWidth } from './layout.ts';
-import { capital, lawOf, newQuote } from './matters.ts';
+import { capital, failureText, lawOf, newQuote } from './matters.ts';
 import { ink, type Pen } from './pen.ts';
 import { notAssessedLines } from './table-open.ts';
 import { placeText, SEVERITY_INK, type View } from './view.ts';
@@ -40,7 +41,7 @@ function serviceHead(pen: Pen, service: ServiceReport, alone: boolean): string[]
   const known = service.citations;
   return [
     ...pen.flow([ink(report.service(pen.short(service.name, 200)), 'bold')], { hang: 2 }),
-    ...pen.flow([ink(placeText(service.place), 'dim')], { indent: 2 }),
+    ...placeLine(pen, service.place, 2),
     ...pen.flow(report.components(parts.join(', ')), { indent: 2 }),
     ...(alone || known.total === 0
       ? []
@@ -67,14 +68,16 @@ function groups(view: View, unmet: readonly Result[]): string[] {
 
 function results(view: View, name: string, own: readonly Result[]): string[] {
   const { pen } = view;
+  const quoted = new Set<string>();
+  const worstFirst = [...own].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return [
     ...pen.flow([ink(name, 'bold')], { indent: 2 }),
-    ...own.flatMap((result) => resultLines(view, result)),
+    ...worstFirst.flatMap((result) => resultLines(view, result, quoted)),
   ];
 }
 
 /** One unmet criterion: what is wrong and where, how to mend it, by which law, how sure that is. */
-function resultLines(view: View, result: Result): string[] {
+function resultLines(view: View, result: Result, quoted: Set<string>): string[] {
   const { pen } = view;
   const { words, report } = pen.t;
   const widest = Math.max(...Object.values(words.severity).map(displayWidth));
@@ -84,7 +87,7 @@ function resultLines(view: View, result: Result): string[] {
   const more = result.failures.length - PLACES;
   return [
     ...pen.entry(label, headline(view, result), { label: 4, body: start }),
-    ...result.failures.slice(0, PLACES).flatMap((failure) => failureLines(pen, failure, start)),
+    ...result.failures.slice(0, PLACES).flatMap((failure) => failureLines(pen, failure, start, quoted)),
     ...(more > 0 ? pen.flow(report.morePlaces(more), { indent: start }) : []),
     ...(criterion === undefined
       ? []
@@ -100,17 +103,27 @@ function headline(view: View, result: Result) {
   return [ink(result.criterion, 'bold'), title];
 }
 
-function failureLines(pen: Pen, failure: Failure, start: number): string[] {
+/** What is wrong, the words it is about unless they were just shown, and where. */
+function failureLines(pen: Pen, failure: Failure, start: number, quoted: Set<string>): string[] {
   const quote = newQuote(pen, failure);
-  const written = quote === null ? '' : pen.t.report.quote(pen.short(quote, QUOTE_COLUMNS));
+  const shown =
+    quote === null || quoted.has(quote) ? '' : pen.t.report.quote(pen.short(quote, QUOTE_COLUMNS));
+  if (quote !== null) quoted.add(quote);
   return [
-    ...pen.flow(`- ${pen.short(pen.say(failure.message), MESSAGE_COLUMNS)}`, {
+    ...pen.flow(`- ${pen.short(failureText(pen, failure), MESSAGE_COLUMNS)}`, {
       indent: start,
       hang: start + 2,
     }),
-    ...pen.flow(written, { indent: start + 2 }),
-    ...pen.flow([ink(placeText(failure.place), 'dim')], { indent: start + 2 }),
+    ...pen.flow(shown, { indent: start + 2 }),
+    ...placeLine(pen, failure.place, start + 2),
   ];
+}
+
+/** A place on a line of its own, moved to the left where it would not fit: a path that is broken is no link. */
+function placeLine(pen: Pen, place: Place, indent: number): string[] {
+  const text = pen.safe(placeText(place));
+  const room = pen.width - displayWidth(text);
+  return pen.flow([ink(text, 'dim')], { indent: Math.max(2, Math.min(indent, room)) });
 }
 
 /** Law, how it was read, and whether points are lost. */
@@ -120,5 +133,6 @@ function basisText(view: View, result: Result): string {
   const strength = criterion === undefined ? [] : [words.strength[criterion.strength]];
   const how = [...strength, words.certainty[result.certainty]].join('; ');
   const points = result.counts ? '' : ` ${result.certainty === 'P' ? report.doubtful : report.notCounted}`;
-  return `${report.basis}${lawOf(view, [result.criterion])} (${how}).${points}`;
+  const law = lawOf(view, [result.criterion]);
+  return `${report.basis}${law === '' ? how : `${law} (${how})`}.${points}`;
 }

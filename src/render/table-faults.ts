@@ -41,7 +41,7 @@ function faultList(pen: Pen, title: string, faults: readonly Diagnostic[]): stri
 }
 
 /** "berkas.yaml:3:5 Kunci ...": a fault with its place, as editors link it. */
-export function faultEntry(pen: Pen, fault: Diagnostic): string[] {
+function faultEntry(pen: Pen, fault: Diagnostic): string[] {
   const at = fault.span === null ? '' : `:${fault.span.line}:${fault.span.column}`;
   return pen.flow([ink(`${fault.file}${at}:`, 'cyan'), ` ${diagnosticSentence(pen.t, fault)}`], {
     indent: 2,

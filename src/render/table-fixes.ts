@@ -9,9 +9,9 @@ import { auditCommand, SEVERITY_INK, type View } from './view.ts';
 const TOP = 4;
 const FIGURE = 9;
 const MESSAGES = 2;
-const MESSAGE_COLUMNS = 200;
 const REMEDY_COLUMNS = 240;
 const EXAMPLE_COLUMNS = 200;
+const SHORT_EXAMPLE_COLUMNS = 90;
 const SERVICE_COLUMNS = 40;
 
 /** The list of fixes: all of them when the page is about one unit, else the first few and where the rest is. */
@@ -66,7 +66,7 @@ function fixEntry(view: View, unit: UnitReport, fix: Fix, number: string): strin
         figures,
       },
     ),
-    ...toWrite(view, fix).flatMap((text) => pen.flow(text, narrow)),
+    ...toWrite(view, unit, fix).flatMap((text) => pen.flow(text, narrow)),
     ...pen.flow([ink(lawAndPlace(view, unit, fix), 'dim')], { indent: start }),
   ];
 }
@@ -85,7 +85,7 @@ function gains(view: View, fix: Fix): string {
 function wrong(view: View, unit: UnitReport, fix: Fix): Rich {
   const { pen } = view;
   const all = messages(pen, resultsOf(fix, unit));
-  const said = all.slice(0, MESSAGES).map((message) => pen.short(message, MESSAGE_COLUMNS));
+  const said = all.slice(0, MESSAGES);
   const hidden = all.length - said.length;
   const more = hidden > 0 ? ` (${pen.t.report.moreMatters(hidden)})` : '';
   const text = `${said.join(' ')}${more}`;
@@ -98,38 +98,48 @@ function label(pen: Pen, unit: UnitReport, fix: Fix, said: string): string {
   const service = fix.service === null || unit.services.length < 2 ? undefined : unit.services[fix.service];
   const subject = subjectName(pen, fix.component, fix.block);
   const [firstWord = subject] = subject.split(/[ /]/u);
+  const full = fix.component === null ? subject : pen.t.words.component[fix.component];
+  const named = said.toLowerCase().startsWith(firstWord) || said.includes(`(${full})`);
   const parts = [
     ...(service === undefined ? [] : [pen.short(service.name, SERVICE_COLUMNS)]),
-    ...(said.toLowerCase().startsWith(firstWord) ? [] : [subject]),
+    ...(named ? [] : [subject]),
   ];
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}: `;
 }
 
-/** What to write instead; on a full page also an example. */
-function toWrite(view: View, fix: Fix): string[] {
+/** What to write instead; where nothing is written yet, also an example of the whole. */
+function toWrite(view: View, unit: UnitReport, fix: Fix): string[] {
   const { pen, full } = view;
   const what = remedies(view, fix.criteria).slice(0, full ? MESSAGES : 1);
-  const example = full ? exampleText(pen, fix.tried) : null;
+  const example = isAbsent(unit, fix) ? exampleText(pen, fix.tried, full) : null;
   return [
     what.map((text) => pen.short(text, REMEDY_COLUMNS)).join(' '),
     ...(example === null ? [] : [pen.t.report.example(example)]),
   ];
 }
 
-function exampleText(pen: Pen, tried: unknown): string | null {
+function isAbsent(unit: UnitReport, fix: Fix): boolean {
+  const components = fix.service === null ? [] : (unit.services[fix.service]?.components ?? []);
+  const status = components.find(({ key }) => key === fix.component)?.status;
+  return status === 'tidak_ada' || status === 'kosong';
+}
+
+function exampleText(pen: Pen, tried: unknown, full: boolean): string | null {
   const lines = Array.isArray(tried) ? tried : [tried];
   if (lines.length === 0 || !lines.every((line) => typeof line === 'string')) return null;
   const text = lines.join('; ').trim();
-  return text === '' ? null : `"${pen.short(text, EXAMPLE_COLUMNS)}"`;
+  return text === '' ? null : `"${pen.short(text, full ? EXAMPLE_COLUMNS : SHORT_EXAMPLE_COLUMNS)}"`;
 }
 
+/** "UU 25/2009 Pasal 21 huruf d (tafsir patuh) · berkas.yaml baris 3 kolom 5". */
 function lawAndPlace(view: View, unit: UnitReport, fix: Fix): string {
+  const { report, words } = view.pen.t;
   const { file, span } = fix.place;
   const name = unit.files.length > 1 ? file : file.slice(file.lastIndexOf('/') + 1);
-  const [first] = fix.criteria;
-  const strength = first === undefined ? undefined : view.criteria.get(first)?.strength;
-  const reading =
-    strength === undefined || strength === 'E' ? '' : ` (${view.pen.t.words.strength[strength]})`;
-  const law = lawOf(view, fix.criteria) + reading;
-  return `${law}${law === '' ? '' : ' · '}${view.pen.t.report.lineColumn(name, span.line, span.column)}`;
+  const [first = ''] = fix.criteria;
+  const strength = view.criteria.get(first)?.strength ?? 'E';
+  const reading = strength === 'E' ? '' : words.strength[strength];
+  const law = lawOf(view, fix.criteria);
+  const basis = law === '' || reading === '' ? law + reading : `${law} (${reading})`;
+  return `${basis}${basis === '' ? '' : ' · '}${report.lineColumn(name, span.line, span.column)}`;
 }

@@ -24,6 +24,7 @@ export function governmentLines(view: View, government: GovernmentReport): strin
       pen.t.report.units(government.units.length),
     ),
     ...(table.length === 0 ? [] : scoreTable(view, table)),
+    ...(government.kind === null ? pen.flow(pen.t.report.governmentUnknown) : []),
     ...government.scores.flatMap((score) => lociLines(view, score)),
     ...officialLines(pen, government.official),
     ...rankingLines(view, government),
@@ -34,26 +35,32 @@ export function governmentLines(view: View, government: GovernmentReport): strin
 function lociLines(view: View, score: GovernmentScore): string[] {
   const { pen } = view;
   const { report, words } = pen.t;
-  const name = instrumentName(view, score.instrument);
-  if (score.wanted === 0) return pen.flow(report.lociUnknown(name));
-  const missing = score.loci
-    .map((locus) => ({ name: pen.say(locus.name), left: locus.wanted - locus.units.length }))
-    .filter((locus) => locus.left > 0)
-    .map((locus) => (locus.left === 1 ? locus.name : `${locus.left} ${locus.name}`));
+  const missing = lociNames(pen, score, (left) => left > 0).join(', ');
+  const crowded = lociNames(pen, score, (left) => left < 0).join(', ');
+  if (score.score === null) {
+    const none = report.lociNone(instrumentName(view, score.instrument), score.present, score.wanted);
+    return pen.flow(`${none} (${missing}).`);
+  }
   const outside = score.outside.map((key) => pen.short(view.units.get(key)?.name ?? key, NAME_COLUMNS));
-  const lines =
-    score.score === null
-      ? pen.flow(`${report.lociNone(name, score.present, score.wanted)} (${missing.join(', ')}).`)
-      : pen.flow(
-          [
-            report.lociStatus(words.weight[score.status]),
-            report.lociPresent(score.present, score.wanted),
-            missing.length === 0 ? '' : report.lociMissing(missing.join(', ')),
-          ].join(' '),
-        );
-  if (score.score !== null && outside.length > 0)
-    lines.push(...pen.flow(report.outside(shortList(pen, outside)), { hang: 2 }));
-  return lines;
+  return [
+    ...pen.flow(
+      [
+        report.lociStatus(words.weight[score.status]),
+        report.lociPresent(score.present, score.wanted),
+        ...(missing === '' ? [] : [report.lociMissing(missing)]),
+        ...(crowded === '' ? [] : [report.lociMore(crowded)]),
+      ].join(' '),
+    ),
+    ...(outside.length === 0 ? [] : pen.flow(report.outside(shortList(pen, outside)), { hang: 2 })),
+  ];
+}
+
+/** Loci with units to spare or lacking, with the number that lacks where it is more than one. */
+function lociNames(pen: Pen, score: GovernmentScore, chosen: (left: number) => boolean): string[] {
+  return score.loci
+    .map(({ name, wanted, units }) => ({ name: pen.say(name), left: wanted - units.length }))
+    .filter(({ left }) => chosen(left))
+    .map(({ name, left }) => (left > 1 ? `${left} ${name}` : name));
 }
 
 /** "ukuran 2 (Instrumen Ombudsman 2022-2024)". */

@@ -1,13 +1,14 @@
 /** What was not assessed in a unit and what it needs, and what does not apply. */
+import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import type { Result, UnitReport, UnitScore } from '../model/report.ts';
 import { reasonSentence } from '../text/index.ts';
-import type { Pen } from './pen.ts';
+import { ink, type Pen } from './pen.ts';
 import type { View } from './view.ts';
 
 /** Matters that wait for the same thing. */
 interface Group {
   readonly sentence: string;
-  readonly names: Set<string>;
+  readonly components: Set<ComponentKey>;
   count: number;
 }
 
@@ -18,17 +19,21 @@ export function notAssessedLines(view: View, unit: UnitReport): string[] {
   const open = unit.results.filter((result) => result.outcome === 'not_assessed');
   const count = (outcome: Result['outcome']) =>
     unit.results.filter((result) => result.outcome === outcome).length;
-  const sheets = unit.scores.flatMap((score) => sheetLines(view, score));
-  const lines =
-    open.length + sheets.length === 0 ? [] : [pen.paint(pen.safe(report.notAssessed(open.length)), 'bold')];
-  for (const group of grouped(pen, open)) {
-    const names = group.names.size === 0 ? '' : ` (${[...group.names].join(', ')})`;
-    const number = pen.count(group.count);
-    lines.push(
-      ...pen.entry(number, group.sentence + names, { label: Math.max(0, 5 - number.length), body: 7 }),
-    );
-  }
-  return [...lines, ...sheets, ...pen.flow(report.outcomes(count('met'), count('not_applicable')))];
+  const groups = grouped(pen, open).map((group) =>
+    counted(pen, group.count, group.sentence + named(pen, group)),
+  );
+  const sheets = unit.scores.map((score) => sheetLines(view, score));
+  const entries = [...groups, ...sheets].flat();
+  return [
+    ...(entries.length === 0 ? [] : pen.flow([ink(report.notAssessed(open.length), 'bold')])),
+    ...entries,
+    ...pen.flow(report.outcomes(count('met'), count('not_applicable'))),
+  ];
+}
+
+function counted(pen: Pen, count: number, text: string): string[] {
+  const number = pen.count(count);
+  return pen.entry(number, text, { label: Math.max(0, 5 - number.length), body: 7 });
 }
 
 function grouped(pen: Pen, open: readonly Result[]): Group[] {
@@ -37,21 +42,25 @@ function grouped(pen: Pen, open: readonly Result[]): Group[] {
     const { reason } = result;
     const sentence =
       reason === null ? pen.t.words.outcome.not_assessed : reasonSentence(pen.t, pen.lang, reason);
-    const group = groups.get(sentence) ?? { sentence, names: new Set<string>(), count: 0 };
+    const group = groups.get(sentence) ?? { sentence, components: new Set<ComponentKey>(), count: 0 };
     group.count += 1;
-    const name = nameOf(pen, result);
-    if (name !== null) group.names.add(name);
+    const component = componentOf(result);
+    if (component !== null) group.components.add(component);
     groups.set(sentence, group);
   }
   return [...groups.values()].sort((a, b) => b.count - a.count);
 }
 
-/** What the group is about, where its sentence does not say so itself. */
-function nameOf(pen: Pen, { reason, component }: Result): string | null {
-  const { words } = pen.t;
+/** The component a group should name; none where its sentence is about a block. */
+function componentOf({ reason, component }: Result): ComponentKey | null {
   if (reason !== null && 'block' in reason) return null;
-  if (reason !== null && 'component' in reason) return words.componentShort[reason.component];
-  return component === null ? null : words.componentShort[component];
+  return reason !== null && 'component' in reason ? reason.component : component;
+}
+
+/** " (dasar hukum, produk)", in the order of the law. */
+function named(pen: Pen, { components }: Group): string {
+  const keys = COMPONENTS.map(({ key }) => key).filter((key) => components.has(key));
+  return keys.length === 0 ? '' : ` (${keys.map((key) => pen.t.words.componentShort[key]).join(', ')})`;
 }
 
 /** Indicators that only a person can assess. */
@@ -66,5 +75,5 @@ function sheetLines(view: View, { instrument, dimensions }: UnitScore): string[]
     .flatMap((dimension) => dimension.indicators)
     .filter((indicator) => sheets.has(indicator.id) && indicator.low.exact !== indicator.high.exact);
   if (open.length === 0) return [];
-  return pen.flow(pen.t.report.sheetIndicators(open.length, pen.say(summary.short)), { hang: 2 });
+  return counted(pen, open.length, pen.t.report.sheetIndicators(pen.say(summary.short)));
 }

@@ -25,9 +25,27 @@ export const BORDERLESS = {
 } as const;
 
 const FIGURE_COLUMNS = [9, 9, 9, 6];
+const HEAD_LINES = 2;
 
 /** Score table of a unit or a government: for each instrument its numbers, its bar and its zone. */
 export function scoreTable(view: View, scores: readonly Pick<UnitScore, 'instrument' | 'score'>[]): string[] {
+  const lines = figureTable(view, scores);
+  const heads = lines.splice(0, HEAD_LINES);
+  return [
+    ...heads,
+    ...scores.flatMap(({ instrument, score }, index) => {
+      const summary = view.instrument(instrument);
+      const zone = summary === undefined ? [] : zoneLines(view.pen, summary, score);
+      return [lines[index] ?? '', bar(view.pen, score), ...zone];
+    }),
+  ];
+}
+
+/**
+ * The figures under their two-line heads, one line for each instrument. Bars and zones are set between these lines afterwards: cells that
+ * span columns would make the table six times slower, which shows where a regency has hundreds of units.
+ */
+function figureTable(view: View, scores: readonly Pick<UnitScore, 'instrument' | 'score'>[]): string[] {
   const { pen } = view;
   const { report } = pen.t;
   const nameWidth = pen.width - FIGURE_COLUMNS.reduce((sum, width) => sum + width, 0);
@@ -38,18 +56,12 @@ export function scoreTable(view: View, scores: readonly Pick<UnitScore, 'instrum
     colWidths: [nameWidth, ...FIGURE_COLUMNS],
     colAligns: ['left', 'right', 'right', 'right', 'right'],
   });
-  for (const line of [0, 1]) table.push(['', ...heads.map((head) => pen.safe(head[line] ?? ''))]);
+  for (let line = 0; line < HEAD_LINES; line += 1) table.push(['', ...heads.map((head) => head[line] ?? '')]);
   for (const { instrument, score } of scores) {
-    const summary = view.instrument(instrument);
-    const name = measureName(view, instrument, nameWidth - 1);
-    table.push([name, ...[score.gained, score.lost, score.open, '100'].map(pen.num)]);
-    const below = [bar(pen, score), ...(summary === undefined ? [] : zoneLines(pen, summary, score))];
-    table.push([{ colSpan: 5, content: below.join('\n') }]);
+    const figures = [score.gained, score.lost, score.open, '100'].map(pen.num);
+    table.push([measureName(view, instrument, nameWidth - 1), ...figures]);
   }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  return table.toString().split('\n');
 }
 
 /** "1 Kesesuaian dengan UU 25/2009*": number, name and the mark of the note on its weights. */
@@ -65,13 +77,14 @@ function measureName(view: View, instrument: string, width: number): string {
 /** Gained, lost and open as a bar; the three parts differ in shape, not only in colour. */
 function bar(pen: Pen, score: Score): string {
   const cells = Math.floor((pen.width * 5) / 8);
-  const gained = Math.round((Number(score.gained) * cells) / 100);
-  const lost = Math.round(((Number(score.gained) + Number(score.lost)) * cells) / 100) - gained;
+  const upTo = (points: number) => Math.min(cells, Math.max(0, Math.round((points * cells) / 100) || 0));
+  const gained = upTo(Number(score.gained));
+  const lost = Math.max(0, upTo(Number(score.gained) + Number(score.lost)) - gained);
   const [full, light, dot] = pen.unicode ? ['█', '░', '·'] : ['#', '-', '.'];
   const parts = [
     pen.paint(full.repeat(gained), 'green'),
     pen.paint(light.repeat(lost), 'red'),
-    pen.paint(dot.repeat(Math.max(0, cells - gained - lost)), 'dim'),
+    pen.paint(dot.repeat(cells - gained - lost), 'dim'),
   ];
   return `  ${parts.join('')}`;
 }

@@ -23,16 +23,29 @@ export function ruledHeading(pen: Pen, name: string, rest: string): string[] {
 /** The section of one unit; `legend` explains the three numbers, once on a page. */
 export function unitLines(view: View, unit: UnitReport, legend: boolean): string[] {
   const { pen } = view;
-  const [only] = unit.services;
-  const name = unit.services.length === 1 && only !== undefined ? ` (${only.name})` : '';
   return [
-    ...ruledHeading(pen, unit.name, pen.t.report.services(unit.services.length) + name),
+    ...unitHeading(pen, unit),
     ...sourceLines(pen, unit),
     ...scoreTable(view, unit.scores),
     ...officialLines(pen, unit.official),
     ...(legend ? pen.flow([ink(pen.t.report.legend, 'dim')]) : []),
     '',
     ...fixLines(view, unit),
+  ];
+}
+
+/** Name and services of a unit; the name of a lone service stands in the heading, or below where it is long. */
+function unitHeading(pen: Pen, unit: UnitReport): string[] {
+  const { report } = pen.t;
+  const services = report.services(unit.services.length);
+  const [only] = unit.services;
+  if (only === undefined || unit.services.length > 1) return ruledHeading(pen, unit.name, services);
+  const name = pen.safe(only.name);
+  const fits = displayWidth(unit.name) + displayWidth(services) + displayWidth(name) < pen.width - 12;
+  if (fits) return ruledHeading(pen, unit.name, `${services} (${name})`);
+  return [
+    ...ruledHeading(pen, unit.name, services),
+    ...pen.flow(report.service(pen.short(name, TITLE_COLUMNS)), { hang: 2 }),
   ];
 }
 
@@ -46,7 +59,8 @@ function sourceLines(pen: Pen, unit: UnitReport): string[] {
   const excerpt = unknownFor(unit, 'cuplikan');
   const cut = Math.max(unknownFor(unit, 'terpotong'), unknownFor(unit, 'tak_tersimpan'));
   const lines = pen.flow(source, { hang: 0 });
-  if (unit.sourceTitle !== null)
+  const known = unit.services.some((service) => service.name === unit.sourceTitle);
+  if (unit.sourceTitle !== null && !known)
     lines.push(...pen.flow(report.sourceTitle(pen.short(unit.sourceTitle, TITLE_COLUMNS)), { hang: 2 }));
   if (excerpt > 0) lines.push(...pen.flow(report.excerpt(excerpt)));
   if (cut > 0) lines.push(...pen.flow(report.cutOff(cut)));

@@ -185,6 +185,10 @@ function readLexicon(loaded: ReadonlyMap<string, Loaded>): Lexicon {
 
 function readModels(loaded: ReadonlyMap<string, Loaded>): ModelTexts {
   const models = part<Record<string, unknown>>(loaded, 'criteria/teks-model.yaml', 'teks_model');
-  const { maklumat, penetapan, partisipasi, ...komponen } = models;
-  return { komponen: komponen as ModelTexts['komponen'], blok: { maklumat, penetapan, partisipasi } };
+  const { maklumat, penetapan, partisipasi, waktu_aduan, ...komponen } = models;
+  return {
+    komponen: komponen as ModelTexts['komponen'],
+    waktu_aduan: String(waktu_aduan),
+    blok: { maklumat, penetapan, partisipasi },
+  };
 }

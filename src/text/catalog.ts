@@ -2,7 +2,7 @@
 import type { ComponentKey } from '../model/component.ts';
 import type { Certainty, ExampleResult, LegalBasis, Severity, Strength } from '../model/criterion.ts';
 import type { DiagnosticArgs, DiagnosticCode } from '../model/diagnostic.ts';
-import type { JenisSumber, Kepastian, Sebab, Status, StatusHukum } from '../model/facts.ts';
+import type { Kepastian, Sebab, Status, StatusHukum } from '../model/facts.ts';
 import type { Band, Indicator, Scale, WeightStatus } from '../model/instrument.ts';
 import type { Reason } from '../model/report.ts';
 import type { idCli } from './id-cli.ts';
@@ -27,10 +27,8 @@ export interface Vocabulary {
   readonly status: Readonly<Record<Status, string>>;
   /** Why something cannot be known, and what would make it known. */
   readonly because: Readonly<Record<Sebab, string>>;
-  readonly source: Readonly<Record<JenisSumber, string>>;
   readonly scale: Readonly<Record<Scale['kind'], string>>;
   readonly evidence: Readonly<Record<Indicator['evidence'][number], string>>;
-  readonly level: Readonly<Record<Indicator['level'], string>>;
   readonly government: Readonly<Record<'kabupaten' | 'kota' | 'provinsi', string>>;
   readonly lawStatus: Readonly<Record<StatusHukum, string>>;
   readonly lawCertainty: Readonly<Record<Exclude<Kepastian, 'U'>, string>>;

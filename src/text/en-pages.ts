@@ -29,7 +29,9 @@ export const enPages: typeof idPages = {
     P: 'Certainty: to be verified. Only asks for a check; costs no points.',
   },
   onDate: (date) => `audited on ${date}`,
-  document: 'document',
+  document: 'a document with',
+  modelDocument: "patuh's example document as it is",
+  emptyValue: 'empty',
   noPoints: 'Not counted by any instrument; shown as a matter to mend.',
   pointsAll: (instrument, indicator, points) =>
     `${instrument}: when not met, ${indicator} loses all of its ${points} points.`,
@@ -41,7 +43,8 @@ export const enPages: typeof idPages = {
   pointsCriteria: (instrument, indicator, points, total) =>
     `${instrument}: one of ${total} criteria of ${indicator}, ${points} points when met.`,
 
-  period: (period) => `Period: ${period}.`,
+  period: (period) =>
+    period.endsWith('-') ? `In force since ${period.slice(0, -1)}.` : `Period: ${period}.`,
   weights: 'WEIGHTS (100 points in all)',
   dimension: (name, weight, status) => `${name}: ${weight} points (${status})`,
   dimensionExample: (weight, share, sum, points, id) =>
@@ -77,7 +80,7 @@ export const enPages: typeof idPages = {
   bandsNote: (decimals) =>
     `The category is chosen from the number rounded to ${decimals} decimals, by its lower bound.`,
   bandsNone: 'This instrument has no categories or zones.',
-  band: (category, name, zone, min) => `${category}  ${name}, ${zone} zone, from ${min}`,
+  band: (category, name, zone, min) => `${category}: ${name}, ${zone} zone, from ${min}`,
   rollup: 'FROM SERVICE TO UNIT AND GOVERNMENT',
   rollupServices: (status) => `A unit: mean of all its services (${status}).`,
   rollupGovernment: (status) =>

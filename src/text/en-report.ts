@@ -5,10 +5,10 @@ import type { idReport } from './id-report.ts';
 const n = (count: number) => formatCount(count, 'en');
 const plural = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`;
 
-const notMissing = (hidden: number) =>
+const notMissing = (hidden: number, which: string) =>
   hidden === 0
     ? ''
-    : ` ${plural(hidden, 'other component is', 'other components are')} not taken as missing; assessing ${hidden === 1 ? 'it' : 'them'} needs the decree with the standard.`;
+    : ` ${plural(hidden, `${which} component is`, `${which} components are`)} not taken as missing; assessing ${hidden === 1 ? 'it' : 'them'} needs the decree with the standard.`;
 
 export const enReport: typeof idReport = {
   brand: 'PATUH',
@@ -18,7 +18,6 @@ export const enReport: typeof idReport = {
   matters: (count) => plural(count, 'matter'),
   andMore: (count) => `and ${n(count)} more`,
   moreMatters: (count) => `+ ${plural(count, 'more matter')}`,
-  seeAll: (command) => `in full: ${command}`,
 
   nothingAudited: 'The files that were read hold no service that can be assessed.',
 
@@ -26,8 +25,8 @@ export const enReport: typeof idReport = {
     sk_standar: (_hidden) =>
       "Text: the office's own service standard. A component that is not written counts as absent.",
     halaman_publik: (hidden) =>
-      `Text: a public page, which only shows 6 of the 14 components.${notMissing(hidden)}`,
-    bukan_standar: (hidden) => `This text is not a service standard.${notMissing(hidden)}`,
+      `Text: a public page, which only shows 6 of the 14 components.${notMissing(hidden, 'other')}`,
+    bukan_standar: (hidden) => `This text is not a service standard.${notMissing(hidden, 'management')}`,
   },
   sourceAssumed:
     "The kind of text is not stated (sumber.jenis), so it is read as the office's own standard: a component that is not written counts as absent.",
@@ -86,8 +85,8 @@ export const enReport: typeof idReport = {
   notCounted: 'Costs no points.',
 
   notAssessed: (count) => `NOT YET ASSESSED: ${plural(count, 'matter')}, and what is needed`,
-  sheetIndicators: (count, name) =>
-    `${plural(count, 'indicator')} of ${name} need interviews, observation and documents outside the text.`,
+  sheetIndicators: (name) =>
+    `indicators of ${name}: need interviews, observation and documents outside this text`,
   outcomes: (met, notApplicable) => `Met: ${n(met)}. Not applicable: ${n(notApplicable)}.`,
 
   ranking: (measure) => `PROVISIONAL ORDER by points gained on ${measure}`,
@@ -97,8 +96,9 @@ export const enReport: typeof idReport = {
   lociNone: (measure, present, wanted) =>
     `${measure} cannot be computed yet. ${n(present)} of the ${n(wanted)} units the Ombudsman assesses (loci) are in the files read`,
   lociMissing: (names) => `Missing: ${names}; each missing unit counts as 0 to 100.`,
-  lociUnknown: (measure) =>
-    `${measure} cannot be computed: there is no list of loci for this kind of government.`,
+  lociMore: (names) => `More than the Ombudsman assesses: ${names}; the mean of these units is taken.`,
+  governmentUnknown:
+    'No number for the government: its name does not begin with Kabupaten, Kota or Provinsi, so its loci are not known.',
   lociStatus: (status) => `Government: mean of the loci (${status}).`,
   outside: (names) => `Outside the loci, assessed but not in the government's number: ${names}.`,
   noGovernment: 'No government stated',
@@ -111,8 +111,8 @@ export const enReport: typeof idReport = {
 
   register: (date) => `Register of laws checked on ${date}.`,
   citations: (known, total) =>
-    `${n(known)} of ${plural(total, 'law')} cited are in it; ${n(total - known)} cannot be checked.`,
-  citationsAll: (total) => `All ${plural(total, 'law')} cited are in it.`,
+    `Cited laws found in it: ${n(known)} of ${n(total)}; ${n(total - known)} cannot be checked.`,
+  citationsAll: (total) => `Cited laws found in it: all ${n(total)}.`,
   weights: (status) => `Weights: ${status}.`,
   weightsOf: {
     dimensions: (status) => `dimension weights ${status}`,

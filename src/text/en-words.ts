@@ -63,11 +63,6 @@ export const enWords: Vocabulary = {
     tidak_disebut: 'not mentioned in the file; fill it in, or write "tidak_ada: true"',
     salah_tulis: 'its key is misspelt in the file; mend the spelling first',
   },
-  source: {
-    sk_standar: "the office's own service standard",
-    halaman_publik: 'public page',
-    bukan_standar: 'not a service standard',
-  },
   scale: {
     publication_ladder: 'step of completeness and publication',
     pledge_media: 'media the pledge is published in',
@@ -81,7 +76,6 @@ export const enWords: Vocabulary = {
     interview: 'interviews',
     secondary: 'secondary data',
   },
-  level: { service: 'per service', unit: 'per unit' },
   government: { kabupaten: 'regency', kota: 'city', provinsi: 'province' },
   lawStatus: {
     berlaku: 'in force',

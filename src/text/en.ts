@@ -8,17 +8,16 @@ import { enReport } from './en-report.ts';
 import { enReasons, enWords } from './en-words.ts';
 import { joinBasis } from './law.ts';
 
-/** "21 huruf d" is "Article 21 letter d". */
-function article(text: string): string {
-  const words = text.replaceAll(/\bhuruf\b/gu, 'letter').replaceAll(/\bangka\b/gu, 'number');
-  return /^\d/u.test(words) ? `Article ${words}` : words;
+/** "21 huruf d" is "21 letter d". */
+function rest(text: string): string {
+  return text.replaceAll(/\bhuruf\b/gu, 'letter').replaceAll(/\bangka\b/gu, 'number');
 }
 
 export const en: Catalog = {
   words: enWords,
   reasons: enReasons,
   diagnostics: enDiagnostics,
-  law: (basis) => joinBasis(basis, article),
+  law: (basis) => joinBasis(basis, { article: 'Article', explanation: 'explanation of', rest }),
   report: enReport,
   pages: enPages,
   cli: enCli,

@@ -28,7 +28,9 @@ export const idPages = {
     P: 'Kepastian: perlu dipastikan. Hanya meminta diperiksa; tidak mengurangi poin.',
   },
   onDate: (date: string) => `diperiksa ${date}`,
-  document: 'dokumen',
+  document: 'dokumen dengan',
+  modelDocument: 'dokumen contoh patuh tanpa perubahan',
+  emptyValue: 'kosong',
   noPoints: 'Tidak masuk hitungan ukuran mana pun; ditampilkan sebagai hal yang perlu diperbaiki.',
   pointsAll: (instrument: string, indicator: string, points: string) =>
     `${instrument}: bila belum terpenuhi, ${indicator} kehilangan seluruh ${points} poin.`,
@@ -48,7 +50,8 @@ export const idPages = {
   pointsCriteria: (instrument: string, indicator: string, points: string, total: number) =>
     `${instrument}: satu dari ${total} kriteria pada ${indicator}, ${points} poin bila terpenuhi.`,
 
-  period: (period: string) => `Masa berlaku: ${period}.`,
+  period: (period: string) =>
+    period.endsWith('-') ? `Berlaku sejak ${period.slice(0, -1)}.` : `Masa berlaku: ${period}.`,
   weights: 'BOBOT (jumlah seluruhnya 100 poin)',
   dimension: (name: string, weight: string, status: string) => `${name}: ${weight} poin (${status})`,
   dimensionExample: (weight: string, share: string, sum: string, points: string, id: string) =>
@@ -85,7 +88,7 @@ export const idPages = {
     `Kategori dipilih dari angka yang sudah dibulatkan ke ${decimals} angka di belakang koma, menurut batas bawahnya.`,
   bandsNone: 'Ukuran ini tidak mempunyai kategori atau zona.',
   band: (category: string, name: string, zone: string, min: string) =>
-    `${category}  ${name}, zona ${zone}, mulai ${min}`,
+    `${category}: ${name}, zona ${zone}, mulai ${min}`,
   rollup: 'DARI LAYANAN KE UNIT DAN PEMERINTAH',
   rollupServices: (status: string) => `Nilai unit: rata-rata semua layanannya (${status}).`,
   rollupGovernment: (status: string) =>

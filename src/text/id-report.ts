@@ -3,10 +3,10 @@ import { formatCount } from './format.ts';
 
 const n = (count: number) => formatCount(count, 'id');
 
-const notMissing = (hidden: number) =>
+const notMissing = (hidden: number, which: string) =>
   hidden === 0
     ? ''
-    : ` ${n(hidden)} komponen lain tidak kami anggap hilang; untuk menilainya perlu SK standar pelayanan.`;
+    : ` ${n(hidden)} komponen ${which} tidak kami anggap hilang; untuk menilainya perlu SK standar pelayanan.`;
 
 export const idReport = {
   brand: 'PATUH',
@@ -16,7 +16,6 @@ export const idReport = {
   matters: (count: number) => `${n(count)} hal`,
   andMore: (count: number) => `dan ${n(count)} lainnya`,
   moreMatters: (count: number) => `+ ${n(count)} hal lagi`,
-  seeAll: (command: string) => `selengkapnya: ${command}`,
 
   nothingAudited: 'Tidak ada layanan yang dapat dinilai dari berkas yang dibaca.',
 
@@ -24,8 +23,9 @@ export const idReport = {
     sk_standar: (_hidden: number) =>
       'Naskah: standar pelayanan OPD sendiri. Komponen yang tidak ditulis dihitung tidak ada.',
     halaman_publik: (hidden: number) =>
-      `Naskah: halaman publik, yang memang hanya menampilkan 6 dari 14 komponen.${notMissing(hidden)}`,
-    bukan_standar: (hidden: number) => `Naskah ini bukan standar pelayanan.${notMissing(hidden)}`,
+      `Naskah: halaman publik, yang memang hanya menampilkan 6 dari 14 komponen.${notMissing(hidden, 'lain')}`,
+    bukan_standar: (hidden: number) =>
+      `Naskah ini bukan standar pelayanan.${notMissing(hidden, 'pengelolaan')}`,
   },
   sourceAssumed:
     'Jenis naskah tidak disebut (sumber.jenis), jadi dibaca sebagai standar pelayanan OPD sendiri: komponen yang tidak ditulis dihitung tidak ada.',
@@ -85,8 +85,8 @@ export const idReport = {
   notCounted: 'Tidak mengurangi poin.',
 
   notAssessed: (count: number) => `BELUM DINILAI: ${n(count)} hal, dan yang diperlukan`,
-  sheetIndicators: (count: number, name: string) =>
-    `${n(count)} indikator ${name} perlu wawancara, pengamatan, dan bukti di luar naskah.`,
+  sheetIndicators: (name: string) =>
+    `indikator ${name}: perlu wawancara, pengamatan, dan bukti di luar naskah ini`,
   outcomes: (met: number, notApplicable: number) =>
     `Sudah terpenuhi: ${n(met)} hal. Tidak berlaku: ${n(notApplicable)} hal.`,
 
@@ -97,8 +97,10 @@ export const idReport = {
   lociNone: (measure: string, present: number, wanted: number) =>
     `${measure} belum dapat dihitung. ${n(present)} dari ${n(wanted)} unit yang dinilai Ombudsman (lokus) ada di berkas yang dibaca`,
   lociMissing: (names: string) => `Belum ada: ${names}; tiap unit yang belum ada dihitung 0 sampai 100.`,
-  lociUnknown: (measure: string) =>
-    `${measure} belum dapat dihitung: tidak ada daftar lokus untuk jenis pemerintah ini.`,
+  lociMore: (names: string) =>
+    `Lebih dari yang dinilai Ombudsman: ${names}; yang dipakai rata-rata unit-unit itu.`,
+  governmentUnknown:
+    'Nilai pemerintah tidak dihitung: namanya tidak diawali Kabupaten, Kota, atau Provinsi, jadi daftar lokusnya tidak diketahui.',
   lociStatus: (status: string) => `Nilai pemerintah: rata-rata lokus (${status}).`,
   outside: (names: string) => `Di luar lokus, dinilai tetapi tidak masuk nilai pemerintah: ${names}.`,
   noGovernment: 'Pemerintah tidak disebut',

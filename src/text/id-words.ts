@@ -68,11 +68,6 @@ export const idWords: Vocabulary = {
     tidak_disebut: 'tidak disebut di berkas; isi bila ada, atau tulis "tidak_ada: true"',
     salah_tulis: 'kuncinya salah tulis di berkas; perbaiki dulu penulisannya',
   },
-  source: {
-    sk_standar: 'standar pelayanan yang ditetapkan OPD sendiri',
-    halaman_publik: 'halaman publik',
-    bukan_standar: 'bukan standar pelayanan',
-  },
   scale: {
     publication_ladder: 'tingkat pemenuhan dan pengumuman',
     pledge_media: 'media pengumuman maklumat',
@@ -86,7 +81,6 @@ export const idWords: Vocabulary = {
     interview: 'wawancara',
     secondary: 'data sekunder',
   },
-  level: { service: 'tiap layanan', unit: 'tiap unit' },
   government: { kabupaten: 'kabupaten', kota: 'kota', provinsi: 'provinsi' },
   lawStatus: {
     berlaku: 'berlaku',

@@ -12,7 +12,7 @@ export const id: Catalog = {
   words: idWords,
   reasons: idReasons,
   diagnostics: idDiagnostics,
-  law: (basis) => joinBasis(basis, (article) => (/^\d/u.test(article) ? `Pasal ${article}` : article)),
+  law: (basis) => joinBasis(basis, { article: 'Pasal', explanation: 'penjelasan', rest: (text) => text }),
   report: idReport,
   pages: idPages,
   cli: idCli,

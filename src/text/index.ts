@@ -8,7 +8,7 @@ import { id } from './id.ts';
 
 export type { Catalog } from './catalog.ts';
 export { formatCount, formatDate, formatNumber, joinList, type Lang } from './format.ts';
-export type { UsageArgs, UsageCode, UsageMessage } from './id-cli.ts';
+export type { UsageArgs, UsageCode } from './id-cli.ts';
 
 /** The catalogues. */
 export const texts: Readonly<Record<Lang, Catalog>> = { id, en };

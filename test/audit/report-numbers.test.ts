@@ -37,7 +37,8 @@ function recompute(report: Report, unit: UnitReport, instrument: string): { low:
           : value(part[end]),
       );
       // No service at all: nobody knows, from nothing to everything.
-      const share = ends.length === 0 ? Number(end === 'high') : ends.reduce((sum, one) => sum + one, 0) / ends.length;
+      const share =
+        ends.length === 0 ? Number(end === 'high') : ends.reduce((sum, one) => sum + one, 0) / ends.length;
       total[end] += points * share;
     }
   }

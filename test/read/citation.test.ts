@@ -719,6 +719,94 @@ describe('rules cited as the basis of a fee', () => {
   ]);
 });
 
+describe('more of what agencies write', () => {
+  check([
+    ['UU No. 24 Tahun 2013 jo UU No. 23 Tahun 2006', [main('uu-24-2013'), main('uu-23-2006')]],
+    ['PP No 43 tahun 2014 jo PP No 47 Tahun 2015', [main('pp-43-2014'), amends('pp-47-2015')]],
+    ['UU No. 7 Tahun 2021 (UU Harmonisasi Peraturan Perpajakan)', [main('uu-7-2021')]],
+    ['Undang-Undang (UU) Nomor 25 Tahun 2009', [main('uu-25-2009')]],
+    [
+      'Peraturan Daerah (Perda) Kabupaten Jember Nomor 4 Tahun 2011',
+      [main('perda-jember-4-2011', { daerah: 'Jember' })],
+    ],
+    [
+      'Undang-UndangNomor 25Tahun2009tentang Pelayanan Publik',
+      [main('uu-25-2009', { tentang: 'Pelayanan Publik' })],
+    ],
+    [
+      '1. UU No. 25 Tahun 20092. PP No. 96 Tahun 20123. Perda 5/2012',
+      [main('uu-25-2009'), main('pp-96-2012'), main('perda-5-2012')],
+    ],
+    ['UU Cipta Kerja Nomor 11 Tahun 2020', [main('uu-11-2020', { tentang: 'Cipta Kerja' })]],
+    ['uu no 25 tahun 2009, pp no 96 tahun 2012', [main('uu-25-2009'), main('pp-96-2012')]],
+    ['Perbup No.65/2018 Kab. Lumajang', [main('perbup-lumajang-65-2018', { daerah: 'Lumajang' })]],
+    [
+      'Perda Nomor 1 Tahun 2024 Kabupaten Kutai Timur tentang Pajak Daerah dan Retribusi Daerah',
+      [
+        main('perda-kutai-timur-1-2024', {
+          daerah: 'Kutai Timur',
+          tentang: 'Pajak Daerah dan Retribusi Daerah',
+        }),
+      ],
+    ],
+    [
+      'Peraturan Daerah Istimewa Yogyakarta Nomor 4 Tahun 2014',
+      [main('perda-daerah-istimewa-yogyakarta-4-2014', { daerah: 'Daerah Istimewa Yogyakarta' })],
+    ],
+    ['Peraturan Bupati Lima Puluh Kota Nomor 5 Tahun 2019', [main('perbup-lima-puluh-kota-5-2019')]],
+    [
+      'Peraturan Wali Kota Samarinda Nomor 12 Tahun 2020',
+      [main('perwali-samarinda-12-2020', { daerah: 'Samarinda' })],
+    ],
+    ['Perda Provinsi Kalimantan Timur No. 3 Tahun 2012', [main('perda-kalimantan-timur-3-2012')]],
+    [
+      'Qanun Aceh Nomor 8 Tahun 2008 tentang Pelayanan Publik',
+      [main('perda-aceh-8-2008', { jenis: 'perda' })],
+    ],
+    ['Peraturan Desa Sukamaju Nomor 3 Tahun 2020', [main('perdes-sukamaju-3-2020', { jenis: 'perdes' })]],
+    ['Instruksi Presiden Nomor 4 Tahun 2025', [main('inpres-4-2025', { jenis: 'inpres' })]],
+    [
+      'Surat Edaran Menteri Dalam Negeri Nomor 470/327/SJ tanggal 17 Januari 2014',
+      [main('se-mendagri-470-2014', { jenis: 'se', instansi: 'kemendagri', tahun: 2014 })],
+    ],
+    [
+      'Keputusan Kepala Dinas Kesehatan Kabupaten Kediri Nomor 440/1234/2019',
+      [main('sk-kediri-440-2019', { jenis: 'sk' })],
+    ],
+    ['Permenkes Nomor 128/Menkes/SK/II/2004', [main('kepmenkes-128-2004', { jenis: 'kepmen' })]],
+    [
+      'Keputusan Menteri Kesehatan Nomor HK.01.07/MENKES/1128/2022 tentang Standar Akreditasi Rumah Sakit',
+      [main('kepmenkes-1128-2022', { nomor: '1128' })],
+    ],
+    [
+      'Peraturan Menteri Perhubungan Nomor PM 26 Tahun 2015',
+      [main('permenhub-26-2015', { instansi: 'kemenhub' })],
+    ],
+    [
+      'Permenkes No 5 Tahun 2020 tentang Rumah Sakit Kelas C',
+      [main('permenkes-5-2020', { tentang: 'Rumah Sakit Kelas C' })],
+    ],
+    [
+      'Pasal 18 ayat (6) UUD 1945',
+      [main('uud-1945', { jenis: 'uud', nomor: null, tahun: 1945, pasal: '18 ayat (6)' })],
+    ],
+    ['UU Nomor 24 Tahun 2013 Pasal 79A', [main('uu-24-2013', { pasal: '79A' })]],
+    ['UU Nomor l5 Tahun 2O14', [main('uu-15-2014')]],
+    [
+      'Undang-Undang Gangguan (HO) Staatsblad Tahun 1926 Nomor 226 sebagaimana diubah dengan Staatsblad Tahun 1940 Nomor 450',
+      [main('staatsblad-226-1926'), amends('staatsblad-450-1940')],
+    ],
+    [
+      'Pasal 25 Undang-Undang Nomor 25 Tahun 2007 tentang Penanaman Modal, Pasal 9 Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+      [main('uu-25-2007', { pasal: '25', tentang: 'Penanaman Modal' }), main('uu-25-2009', { pasal: '9' })],
+    ],
+    [
+      'Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan',
+      [main('uu-12-2011', { tentang: 'Pembentukan Peraturan Perundang-undangan' })],
+    ],
+  ]);
+});
+
 describe('incomplete citations', () => {
   check([
     [

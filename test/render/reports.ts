@@ -115,11 +115,11 @@ const CRITERIA: readonly CriterionSummary[] = [
     { strength: 'B', certainty: 'S' },
   ),
   criterion(
-    'PD-01',
+    'MK-09',
     'minor',
-    'Pelindungan data pribadi',
-    'Sebut dasar meminta data pribadi.',
-    [basis('UU 27/2022')],
+    'Maklumat mutakhir',
+    'Tulis tanggal maklumat terakhir.',
+    [basis('UU 25/2009', '22 (1)')],
     { certainty: 'P' },
   ),
 ];
@@ -177,10 +177,16 @@ export function score(low: string, high: string, rest: Partial<Score> = {}): Sco
   };
 }
 
+/** "10.5" as "105/10". */
+function fraction(decimal: string): string {
+  const [whole = '0', part = ''] = decimal.split('.');
+  return part === '' ? whole : `${whole}${part}/1${'0'.repeat(part.length)}`;
+}
+
 const GREEN = { category: 'B', zone: 'hijau', min: '78.00', needs: '72.11', possible: true } as const;
 
 function unitScores(first: Score, second: Score): UnitScore[] {
-  const exact = (value: string) => ({ exact: value, rounded: value });
+  const exact = (value: string) => ({ exact: fraction(value), rounded: value });
   const open = INSTRUMENTS[1]?.indicators.filter((indicator) => indicator.scale === 'sheet') ?? [];
   return [
     { instrument: 'uu-25-2009', score: first, dimensions: [] },
@@ -209,7 +215,7 @@ function unitScores(first: Score, second: Score): UnitScore[] {
 
 function gains(first: string | null, second: string | null): Fix['gains'] {
   const entry = (instrument: string, points: string | null) =>
-    points === null ? [] : [{ instrument, points: { exact: points, rounded: points } }];
+    points === null ? [] : [{ instrument, points: { exact: fraction(points), rounded: points } }];
   return [...entry('uu-25-2009', first), ...entry('ombudsman-2024', second)];
 }
 
@@ -275,7 +281,8 @@ const KUDUNGGA: UnitReport = {
       ],
       { counts: false },
     ),
-    unmet('PD-01', null, [failure('Dasar meminta data pribadi tidak disebut.', place(FILE, 17, 9))], {
+    unmet('MK-09', null, [failure('Tanggal maklumat tidak terbaca.', place(FILE, 17, 9))], {
+      service: null,
       counts: false,
     }),
     ...(['dasar_hukum', 'sarana_prasarana', 'kompetensi_pelaksana', 'evaluasi_kinerja'] as const).map((key) =>
@@ -336,7 +343,7 @@ const KUDUNGGA: UnitReport = {
       component: null,
       block: 'maklumat',
       severity: 'info',
-      criteria: ['PD-01'],
+      criteria: ['MK-09'],
       place: place(FILE, 17, 9),
       tried: null,
       gains: [],

@@ -1,0 +1,69 @@
+/** The person or post a complaint text names as responsible. */
+import type { Butir } from '../model/facts.ts';
+import { actorOf } from './actor-nouns.ts';
+import { butirAt } from './butir.ts';
+import { channelWords } from './channel-words.ts';
+import { clauseRanges, type Range } from './clause-ranges.ts';
+import type { TextPart } from './part.ts';
+
+const NAMED =
+  /\bpenanggung\s*-?\s*jawab\b[^:=;\n]{0,90}?(?:[:=]|\b(?:adalah|yaitu|yakni|ialah)\b)\s*(?:[:=]\s*)?|\b(?:petugas|pejabat)\s+(?:yang\s+)?(?:penanggung\s*jawab|bertanggung\s*jawab|menangani)[^:=;\n]{0,40}[:=]\s*/giu;
+/** "Penanggung jawab pengaduan Sekretaris Dinas": the post follows without a sign. */
+const NAMED_PLAINLY =
+  /\bpenanggung\s*-?\s*jawab(?:\s+(?:pelayanan|penanganan|pengelola(?:an)?|pengaduan|aduan|tindak\s+lanjut|saran|dan|masukan))*\s+(?=kepala\b|sekretaris|kabid|kasi|kasub|camat|lurah|direktur|pejabat|inspektur)/giu;
+/** A post whose own title holds the complaints: "Pejabat Pengelola Pengaduan", "Kasi Pelayanan Informasi dan Pengaduan". */
+const TITLE =
+  /\b(?:pejabat|koordinator|ketua|kepala|kasie?|kabid|kasub\p{L}*|kabag|manajer)\s+(?:(?:pengelola(?:an)?|pelayanan|layanan|informasi|dan|unit|tim|seksi|bidang|sub(?:bagian|bag|bidang)?|bagian|penanganan|penerima|urusan|humas|publik|masyarakat|penyelesaian|instalasi|ruang|data|advokasi|kebijakan|&|\/)\s+){0,7}(?:pengaduan|aduan)\b/giu;
+const PERSON =
+  /\b(?:pic|contact\s+person|kontak\s+person|cp|narahubung)\s*[:.]?\s*(?=(?:(?:bapak|ibu|sdri?|bpk|pak|bu)\.?\s+)?\p{Lu}[\p{L}'’]+)/giu;
+/** "Kepala Dinas bertanggung jawab atas pengaduan". */
+const ANSWERS_FOR =
+  /\b(?:kepala|sekretaris|kabid|kasi|kasub\p{L}*|camat|lurah|direktur|pejabat|ketua)\b[^,;.:\n]{0,40}?(?=\s+(?:adalah\s+)?(?:yang\s+)?bertanggung\s*jawab\b)/giu;
+const LED = /\b(?:ditangani|dikelola|dikoordinir|dikoordinasikan|dipimpin)\s+(?:langsung\s+)?oleh\s+/giu;
+
+const END =
+  /[;\n]|(?<=\p{L}{4})\.\s+(?=\p{Lu})|,\s*(?=(?:jl|jln|jalan|alamat|komplek|gedung|d\.?a\b)\b)|\s+(?=alamat\b)|\s*[(,]?\s*(?=(?:\+62|62|\(?0)\d)|\s+(?:paling|maksimal|dalam\s+waktu)\s|,\s*(?=di(?:tanggapi|selesaikan|tindak|terima|proses))/iu;
+
+/** A name with a post is never longer; what follows need not be searched. */
+const LONGEST = 240;
+
+/** Up to where a name or post goes that begins at `from`. */
+function valueEnd(text: string, from: number, to: number): number {
+  const rest = text.slice(from, Math.min(to, from + LONGEST));
+  const end = END.exec(rest)?.index ?? rest.length;
+  const channel = channelWords(rest).find(({ umum }) => !umum)?.dari ?? rest.length;
+  return from + Math.min(end, channel);
+}
+
+function after(part: TextPart, [from, to]: Range, pattern: RegExp): Butir[] {
+  const clause = part.teks.slice(from, to);
+  return [...clause.matchAll(pattern)].flatMap((match) => {
+    const start = from + match.index + match[0].length;
+    const butir = butirAt(part, start, valueEnd(part.teks, start, to));
+    return butir === null || !/\p{L}{2}/u.test(butir.teks) ? [] : [butir];
+  });
+}
+
+function inClause(part: TextPart, range: Range): readonly Butir[] {
+  const named = after(part, range, NAMED);
+  if (named.length > 0) return named;
+  const plain = after(part, range, NAMED_PLAINLY);
+  if (plain.length > 0) return plain;
+  const [from, to] = range;
+  const clause = part.teks.slice(from, to);
+  const titles = [...clause.matchAll(ANSWERS_FOR), ...clause.matchAll(TITLE)].flatMap((match) => {
+    const butir = butirAt(part, from + match.index, from + match.index + match[0].length);
+    return butir === null ? [] : [butir];
+  });
+  if (titles.length > 0) return titles;
+  const led = after(part, range, LED).filter(({ teks }) => actorOf(teks) === 'pejabat');
+  return [...led, ...after(part, range, PERSON)];
+}
+
+/**
+ * Who is named as responsible. A unit or an officer at a desk is nobody responsible unless the text says so; neither is the
+ * addressee of a letter.
+ */
+export function readPenanggungJawab(part: TextPart): readonly Butir[] {
+  return clauseRanges(part).flatMap((range) => inClause(part, range));
+}

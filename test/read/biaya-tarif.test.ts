@@ -1,0 +1,705 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JenisBiaya, KelompokBiaya, Kutipan } from '../../src/model/facts.ts';
+import { readBiayaTarif } from '../../src/read/biaya-tarif.ts';
+import type { Part } from '../../src/read/part.ts';
+
+type Facts = ReturnType<typeof readBiayaTarif>;
+
+function partsOf(value: unknown): Part[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.map((item: unknown, at): Part => {
+    const jalur = Array.isArray(value) ? `/biaya/${at}` : '/biaya';
+    if (typeof item === 'string') {
+      return { teks: item, asal: { berkas: 0, jalur, dari: 0, sampai: item.length } };
+    }
+    return { nilai: item as Record<string, unknown>, asal: { berkas: 0, jalur, dari: 0, sampai: 0 } };
+  });
+}
+
+const read = (value: unknown): Facts => readBiayaTarif(partsOf(value));
+
+function groupWords(group: KelompokBiaya): string {
+  const amounts = group.nominal.map(
+    ({ nilai, per, nama }) => `${nilai}${per === null ? '' : `/${per}`}${nama === null ? '' : ` ${nama}`}`,
+  );
+  const said = [
+    ...(group.gratis ? ['gratis'] : []),
+    ...amounts,
+    ...(group.tanpa_angka ? ['tanpa angka'] : []),
+  ];
+  return `${group.untuk}: ${said.join(', ')}`;
+}
+
+/** The facts in short: one word group per fee group, then fines, annexes and what could not be read. */
+function brief(facts: Facts): string {
+  return [
+    ...facts.per_kelompok.map(groupWords),
+    ...facts.denda.map((fine) => `denda ${fine.nilai ?? 'tanpa angka'}`),
+    ...facts.lampiran.map((annex) => `${annex.jenis} ${annex.nilai}`),
+    ...facts.tidak_terbaca.map(() => 'tak terbaca'),
+  ].join(' | ');
+}
+
+function quotes(facts: Facts): readonly Kutipan[] {
+  const { per_kelompok, dasar, denda, lampiran, tidak_terbaca } = facts;
+  return [
+    ...per_kelompok,
+    ...per_kelompok.flatMap((one) => one.nominal),
+    ...dasar,
+    ...denda,
+    ...lampiran,
+    ...tidak_terbaca,
+  ];
+}
+
+function expectExact(text: string, facts: Facts): void {
+  for (const { kutipan, asal } of quotes(facts)) {
+    expect(kutipan).toBe(text.slice(asal.dari, asal.sampai));
+    expect(kutipan.trim()).not.toBe('');
+  }
+}
+
+type Row = readonly [teks: string, fakta: string, jenis: JenisBiaya | null];
+
+function check(rows: readonly Row[]): void {
+  it.each(rows)('%s', (teks, fakta, jenis) => {
+    const facts = read(teks);
+    expect({ fakta: brief(facts), jenis: facts.jenis }).toEqual({ fakta, jenis });
+    expectExact(teks, facts);
+  });
+}
+
+const FREE = 'semua: gratis';
+const NONE = 'semua: tanpa angka';
+
+describe('published values: free', () => {
+  check(
+    [
+      'Tidak dipungut biaya',
+      'Tidak dipungut biaya (Gratis)',
+      'Tidak dipungut biaya ( Gratis )',
+      'Gratis',
+      'Gratis.',
+      'Gratis/tidak dipungut biaya',
+      'Gratis/Tidak dipungut biaya.',
+      'Tarif/Biaya GRATIS.',
+      'Tidak ada biaya',
+      'Tidak ada biaya / GRATIS',
+      'Tidak ada biaya/tarif',
+      'Tidak ada biaya pelayanan/administratif',
+      'Rp. 0,- / tidak dipungut biaya (gratis)',
+      'Rp.0,- (Gratis / Tanpa dipungut biaya)',
+      'Rp. 0,- (Nol Rupiah)',
+      '0',
+      'Gratis (Rp. 0,00;-)',
+      'Pelayanan ini tidak dipungut biaya / Gratis',
+      'SEMUA PRODUK LAYANAN DUKCAPIL (GRATIS)',
+      'Pengurusan dan penerbitan Dokumen Kependudukan tidak dipungut biaya. (Sesuai dengan Pasal 101 Peraturan Daerah Kabupaten Sanggau 10/2017)',
+      // Vectors of the published patterns and everyday spellings.
+      'Rp 0',
+      'Rp. 0,-',
+      'Rp0,00',
+      'tanpa biaya',
+      'Bebas biaya',
+      'tidak dikenakan biaya',
+      'nihil',
+      'Tidak di pungut  biaya apapun',
+      'tdk dipungut biaya',
+      'Tidak Ada',
+      'Biaya : 0',
+      'Biaya = Rp 0,-',
+      'Cuma-cuma',
+      'Tidak dipungut retribusi',
+      'Biaya ditanggung APBD',
+      'G R A T I S',
+      '<meta charset="utf-8" />\nGratis',
+    ].map((teks): Row => [teks, FREE, 'gratis']),
+  );
+});
+
+describe('published values: free for some', () => {
+  check([
+    [
+      'a. Tidak dipungut biaya (Gratis); b. Keterlambatan pengembalian dikenakan denda sesuai',
+      `${FREE} | denda tanpa angka`,
+      'gratis',
+    ],
+    ['Pasien BPJS tidak dipungut biaya pengobatan.', 'Pasien BPJS: gratis', 'gratis'],
+    ['Pasien BPJS tidak dipungut biaya pemeriksaan.', 'Pasien BPJS: gratis', 'gratis'],
+    ['1.  Menggunakan JKN: gratis', 'JKN: gratis', 'gratis'],
+    [
+      'Untuk pasien dengan jaminan BPJS sesuai dengan haknya',
+      'pasien dengan jaminan BPJS: tanpa angka',
+      null,
+    ],
+    ['Untuk pasien umum tanpa jaminan kesehatan', 'pasien umum tanpa jaminan kesehatan: tanpa angka', null],
+  ]);
+});
+
+describe('published values: a rule and no amount', () => {
+  check([
+    ['Umum : Peraturan Bupati Kapuas Nomor 24 Tahun 2014', 'Umum: tanpa angka', null],
+    ['JKN : PMK Nomor 64 Tahun 2016', 'JKN: tanpa angka', 'premi_jkn'],
+    ['Umum : Perda No. 03 Th 2015', 'Umum: tanpa angka', 'retribusi'],
+    ['JKN : Permenkes No. 59 Th 2014', 'JKN: tanpa angka', 'premi_jkn'],
+    ['JKN : Permenkes Nomor 59 Tahun 2014', 'JKN: tanpa angka', 'premi_jkn'],
+    [
+      'Pasien Umum / Bayar Tunai Sesuai Peraturan Bupati Kutai Kartanegara Nomor 43 Tahun 2015',
+      'Pasien Umum / Bayar Tunai: tanpa angka',
+      'tarif_blud',
+    ],
+    ['Pasien JKN: Permenkes Nomor 3 Tahun 2023', 'Pasien JKN: tanpa angka', 'premi_jkn'],
+    ['Pasien JKN: Permenkes Nomor 4 Tahun 2017', 'Pasien JKN: tanpa angka', 'premi_jkn'],
+    ['Perda Kabupaten Kutai Kartanegara No 1 tahun 2024', NONE, 'retribusi'],
+    ['Sesuai  Peraturan Bupati Kutai Timur  Nomor  92 Tahun 2021', NONE, null],
+    [
+      'Bagi Pasien Non Jaminan Kesehatan Tarif Sesuai dengan Perda Kabupaten Penajam Paser Utara tentang Retribusi no 8 tahun 2018',
+      'Pasien Non Jaminan Kesehatan: tanpa angka',
+      'retribusi',
+    ],
+    [
+      'Sesuai dengan Peraturan Daerah Kota Salatiga Nomor 7 Tahun 2021 tentang retribusi Pelayanan Tera/ Tera Ulang',
+      NONE,
+      'retribusi',
+    ],
+    [
+      'Tarif layanan Peraturan Bupati Nomor 8 Tahun 2023 tentang Pajak Daerah dan Retribusi Daerah',
+      NONE,
+      'retribusi',
+    ],
+    ['Terlampir(sesuai Perda No. 61 Tahun 2015)', `${NONE} | lampiran Terlampir`, 'retribusi'],
+    ['Sesuai dengan Tarif CSSD RSUD Ciamis tahun 2020', NONE, null],
+    ['Retribusi dipungut Berdasarkan Peraturan Daerah', NONE, 'retribusi'],
+    ['Sesuai PERDA', NONE, 'retribusi'],
+    [
+      'Biaya /tarif Sesuai tarif PNBP fungsional berdasarkan Peraturan Pemerintah Nomor 22 tahun 2023',
+      NONE,
+      'pnbp',
+    ],
+    [
+      'mengacu pada Peraturan Pemerintah Nomor 75 Tahun 2015 tentang Jenis dan Tarif Atas Jenis Penerimaan Negara Bukan Pajak (PNBP)',
+      NONE,
+      'pnbp',
+    ],
+    [
+      'Pendaftaran Pemeriksaan dokter spesialis sebesar, ditambah biaya perawatan, tindakan dan pengobatan sesuai kebutuhan pasien.',
+      NONE,
+      null,
+    ],
+    ['tentang Retribusi Pelayanan Kesehatan di', NONE, 'retribusi'],
+    ['1Stone Crushes', NONE, null],
+  ]);
+});
+
+describe('published values: amounts', () => {
+  check([
+    ['Rp 70.000,-', 'semua: 70000', null],
+    ['RP 70.000,-', 'semua: 70000', null],
+    ['Rp 1.500.000,-', 'semua: 1500000', null],
+    ['RP. 25.000,-', 'semua: 25000', null],
+    ['Rp. 35.000,-/ hari.', 'semua: 35000/hari', null],
+    ['Rp. 100.000,- /hari', 'semua: 100000/hari', null],
+    ['Rp. 100.000,- / hari', 'semua: 100000/hari', null],
+    ['Rp.  200.000,-', 'semua: 200000', null],
+    ['Rp. 130.000,00', 'semua: 130000', null],
+    ['Jarak ≥ 15 km Rp. 180.000,00', 'semua: 180000 Jarak ≥ 15 km', null],
+    ['Biaya 5 KM pertama Rp. 22.000,-', 'semua: 22000 5 KM pertama', null],
+    ['Biaya Variable per kilometer Rp.2.500,-', 'semua: 2500/kilometer Variable', null],
+    ['Biaya Variable per kilometer Rp.2.500', 'semua: 2500/kilometer Variable', null],
+    ['Biaya 5 Km pertama Rp.400.000,-', 'semua: 400000 5 Km pertama', null],
+    ['Sewa Alat per 3 jam (118) Rp. 200.000,-', 'semua: 200000/3 jam Sewa Alat (118)', null],
+    ['Klinik Umum Rp. 9.000,-', 'semua: 9000 Klinik Umum', null],
+    ['Klinik Spesialis Rp. 23.000, -', 'semua: 23000 Klinik Spesialis', null],
+    ['Klinik Gizi Rp. 7.50 0,-', 'semua: 7500 Klinik Gizi', null],
+    ['2Excavator StandarRp. 155.000/JamTipe/Kapasitas 0,5-1 M3', 'semua: 155000/Jam Excavator Standar', null],
+    ['6Bachoe LoaderRp. 41.000/JamTipe / Kapasitas 1 -1,5 M3', 'semua: 41000/Jam Bachoe Loader', null],
+    ['7Truck/ Dump TruckRp. 350.000/Hari', 'semua: 350000/Hari Truck/ Dump Truck', null],
+    ['4 | Perawatan < 8   Jam | 21.500', 'semua: 21500 Perawatan < 8 Jam', null],
+    ['1 | Pemeriksaan oleh   dokter umum | 15.000', 'semua: 15000 Pemeriksaan oleh dokter umum', null],
+    ['Tarif Pendaftaran: Rp50.000,00', 'semua: 50000 Pendaftaran', null],
+    ['Rp 130.000 s.d Rp 200.000', 'semua: 130000, 200000', null],
+    ['Rp 45 ribu / Rp 65 ribu / Rp 85 ribu / Rp 95 ribu', 'semua: 45000, 65000, 85000, 95000', null],
+  ]);
+});
+
+describe('what is kept as text', () => {
+  check([
+    [
+      'Hasil perkalian tarif retribusi Rp. 15.000,- dengan : indeks golongan jenis usaha, lokasi/kelas jalan, luas, tenaga kerja, mesin (PK), jumlah kendaraan',
+      'tak terbaca',
+      'retribusi',
+    ],
+    ['Tptil = (L / 500 × HSBKpb) + Rp 5.000.000,00', 'tak terbaca', null],
+    ['(L / 500 x HSBKpb) + Rp. 350.000,00', 'tak terbaca', null],
+    ['USD 50 per orang', 'tak terbaca', null],
+    ['Retribusi PBG = LLt x (Ilo x SHST) x It x Ibg', 'tak terbaca', 'retribusi'],
+    ['Rp. 15.000 x luas bangunan (m2)', 'tak terbaca', null],
+    ['Tarif 10% dari nilai transaksi', 'tak terbaca', null],
+    ['WNI Rp 100.000, WNA USD 50', 'WNI: 100000 | tak terbaca', null],
+    ['Rp 25.0000', 'tak terbaca', null],
+    ['Rp ......', NONE, null],
+    ['Kelas X Rp 100.000', 'semua: 100000 Kelas X', null],
+    ['Uji 3 x 24 jam Rp 50.000', 'semua: 50000 Uji 3 x 24 jam', null],
+  ]);
+});
+
+describe('whole fields of published standards', () => {
+  const rontgen =
+    'pemeriksaan Rontgen: 70000 Thorax AP/PA, 70000 Abdomen, 95000 VLS, 70000 Ekstremitas atas, 95000 Ekstremitas bawah, 140000 SPN, 95000 Schedell AP+Lat';
+  const usg =
+    'pemeriksaan USG: 272000 USG Kepala, 272000 Abdomen, 160000 USG Mammae, 132000 USG Prostat, 500000 USG Dopler';
+  const scan =
+    'pemeriksaan CT Scan: 762000 CT Kepala non kontras, 1500000 CT kepala kontras, 2730000 CT Thorax kontras, 2730000 CT Abdomen Kontras';
+  check([
+    [
+      'Biaya pengurusan pelayanan kesehatan\n1.  Untuk pasien dengan jaminan BPJS sesuai dengan haknya\n2.  Untuk pasien umum tanpa jaminan kesehatan\nNo | Jenis Pelayanan | Tarif (R.p)\n1 | Pemeriksaan oleh   dokter umum | 15.000\n2 | Pemeriksaan oleh   dokter spesialis | 30.000\n3 | Konsultasi dokter spesialis via telp | 15.000\n4 | Perawatan < 8   Jam | 21.500\n5 | Perawatan 8 s/d 24   Jam | 51.000\n6 | Perawatan > 24   Jam | 120.000\n7 | Tindakan | Sesuai PERDA',
+      'pasien dengan jaminan BPJS: tanpa angka | pasien umum tanpa jaminan kesehatan: 15000 Pemeriksaan oleh dokter umum, 30000 Pemeriksaan oleh dokter spesialis, 15000 Konsultasi dokter spesialis via telp, 21500 Perawatan < 8 Jam, 51000 Perawatan 8 s/d 24 Jam, 120000 Perawatan > 24 Jam | pasien umum tanpa jaminan kesehatan, Tindakan: tanpa angka',
+      'retribusi',
+    ],
+    [
+      'a. Pasien BPJS\nGratis/Tidak dipungut biaya.\nb.  UMUM\nPendaftaran Pemeriksaan dokter spesialis sebesar, ditambah biaya perawatan, tindakan dan pengobatan sesuai kebutuhan pasien.',
+      'Pasien BPJS: gratis | UMUM: tanpa angka',
+      null,
+    ],
+    [
+      '1. Tarip Pemeriksaan Laboratorium Pasien Umum : Terlampir(sesuai Perda No. 61 Tahun 2015)\n2.  Pasien BPJS tidak dipungut biaya pemeriksaan.',
+      'Pasien Umum: tanpa angka | Pasien BPJS: gratis | lampiran Terlampir',
+      'retribusi',
+    ],
+    [
+      'Tarif pemeriksaan Rontgen:\n1.  Thorax AP/PA Rp 70.000,-\n2.  Abdomen RP 70.000,-\n3.  VLS Rp 95.000,-\n4.  Ekstremitas atas Rp 70.000,-\n5.  Ekstremitas bawah Rp 95.000,-\n6.  SPN Rp 140.000,-\n7.  Schedell AP+Lat Rp 95.000,-\nTarif pemeriksaan USG :\n1.  USG Kepala Rp 272.000,-\n2.  Abdomen Rp 272.000,-\n3.  USG Mammae Rp 160.000,-\n4.  USG Prostat Rp 132.000,-\n5.  USG Dopler Rp 500.000,-\nTarif pemeriksaan CT Scan :\n1.  CT Kepala non kontras Rp 762.000,-\n2.  CT kepala kontras Rp 1.500.000,-\n3.  CT Thorax kontras Rp 2.730.000,-\n4.  CT Abdomen Kontras Rp 2.730.000,-\nTarif pemeriksaan Panoramik Rp 200.000,-\nTarif pemeriksaan ABUS Rp 500.000,-',
+      `${rontgen} | ${usg} | ${scan} | pemeriksaan Panoramik: 200000 pemeriksaan Panoramik | pemeriksaan ABUS: 500000 pemeriksaan ABUS`,
+      null,
+    ],
+    [
+      '- Biaya pengurusan Surat Keterangan Kematian atau Surat Keterangan Mayat berdasarkan perda RP. 25.000,-\n- Penyimpanan Jenazah biasa Rp. 35.000,-/ hari.\n- Penyimpanan Jenazah dengan menggunakan Preezer Rp. 100.000,- /hari\n- Penyimpanan dengan Penyemayaman Jenazah, Rp. 100.000,- / hari\n- Jasa Pemulasaraan Jenazah Bayi Rp. 150.000,-\n- Jasa Pemulasaraan Jenazah Dewasa Rp.  200.000,-\n- BHP Bayi 0 Th – 1Th Rp. 415.000,-\n- BHP Dewasa Rp. 733.000,-',
+      'semua: 25000 pengurusan Surat Keterangan Kematian atau Surat Keterangan Mayat, 35000/hari Penyimpanan Jenazah biasa, 100000/hari Penyimpanan Jenazah dengan menggunakan Preezer, 100000/hari Penyimpanan dengan Penyemayaman Jenazah, 150000 Jasa Pemulasaraan Jenazah Bayi, 200000 Jasa Pemulasaraan Jenazah Dewasa, 415000 BHP Bayi 0 Th - 1Th, 733000 BHP Dewasa',
+      'retribusi',
+    ],
+    [
+      'Biaya pelayanan hemodialisa adalah:\n1.  Menggunakan JKN: gratis\n2.  Umum\n- Sesuai dengan Tarif CSSD RSUD Ciamis tahun 2020',
+      'JKN: gratis | Umum: tanpa angka',
+      null,
+    ],
+    [
+      'A. Ambulance/ Jenazah :\n- Biaya 5 KM pertama Rp. 22.000,-\n- Biaya Variable per kilometer Rp.2.500,-\nB.  Ambulance 118 :\n- Biaya 5 Km pertama Rp.400.000,-\n- Biaya Variable per kilometer Rp.2.500\n- Sewa Alat per 3 jam (118) Rp. 200.000,-',
+      'Ambulance/ Jenazah: 22000 5 KM pertama, 2500/kilometer Variable | Ambulance 118: 400000 5 Km pertama, 2500/kilometer Variable, 200000/3 jam Sewa Alat (118)',
+      null,
+    ],
+    [
+      'Umum : Peraturan Bupati Kapuas Nomor 24 Tahun 2014\nJKN : PMK Nomor 64 Tahun 2016',
+      'Umum: tanpa angka | JKN: tanpa angka',
+      'tarif_blud',
+    ],
+    [
+      '- Jarak ≤ 15 km Rp. 130.000,00\n- Jarak ≥ 15 km Rp. 180.000,00',
+      'semua: 130000 Jarak ≤ 15 km, 180000 Jarak ≥ 15 km',
+      null,
+    ],
+    [
+      'Umum : - Klinik Umum Rp. 9.000,- - Klinik Spesialis Rp. 23.000, - - Klinik Gigi Dan Mulut Rp. 13.000,- - Klinik Psikologi Rp. 9.000,- - Klinik Gizi Rp. 7.50 0,-\nJKN : Permenkes Nomor 59 Tahun 2014',
+      'Umum: 9000 Klinik Umum, 23000 Klinik Spesialis, 13000 Klinik Gigi Dan Mulut, 9000 Klinik Psikologi, 7500 Klinik Gizi | JKN: tanpa angka',
+      null,
+    ],
+    [
+      '<meta charset="utf-8" />\nPasien Umum / Bayar Tunai Sesuai Peraturan Bupati Kutai Kartanegara Nomor 43 Tahun 2015\nPasien JKN: Permenkes Nomor 3 Tahun 2023\nPerda Kabupaten Kutai Kartanegara No 1 tahun 2024',
+      'Pasien Umum / Bayar Tunai: tanpa angka | Pasien JKN: tanpa angka',
+      'tarif_blud',
+    ],
+    [
+      'a. Pasien Umum / Bayar Tunai: Sesuai Peraturan Bupati Kutai Kartanegara Nomor 43 Tahun 2015 b. Pasien JKN: Permenkes Nomor 4 Tahun 2017',
+      'Pasien Umum / Bayar Tunai: tanpa angka | Pasien JKN: tanpa angka',
+      'tarif_blud',
+    ],
+    [
+      'Sesuai  Peraturan Bupati Kutai Timur  Nomor  92 Tahun 2021  tentang  Perubahan Ketiga Atas Peraturan Bupati Kutai Timur Nomor 26 Tahun 2018 Tentang Tarif Layanan Badan Layanan Umum DaerahRumah Sakit Umum Daerah Kudungga.',
+      NONE,
+      'tarif_blud',
+    ],
+    [
+      'Bagi Pasien Non Jaminan Kesehatan Tarif Sesuai dengan Perda Kabupaten Penajam Paser Utara tentang Retribusi no 8 tahun 2018 tentang Retribusi Pelayanan Kesehatan di',
+      'Pasien Non Jaminan Kesehatan: tanpa angka',
+      'retribusi',
+    ],
+    [
+      'NoJenis LayananTarifKeterangan\nUsia 4-6 Tahun\n1Stone Crushes\nM3/jam\n2Excavator StandarRp. 155.000/JamTipe/Kapasitas 0,5-1 M3\n3Excavator Long ArmRp. 143.000/JamTipe/Kapasitas 0,3-0,6 M3\n4Wheel Excavator MiniRp. 105.000/JamTipe/Kapasitas 0,18 M3\nUsia 7 Tahun ke atas\n5Wheel LoaderRp. 165.000/jamTipe / Kapasitas 1-2 M3\n6Bachoe LoaderRp. 41.000/JamTipe / Kapasitas 1 -1,5 M3\n7Truck/ Dump TruckRp. 350.000/Hari',
+      'Usia 4-6 Tahun: 155000/Jam Excavator Standar, 143000/Jam Excavator Long Arm, 105000/Jam Wheel Excavator Mini | Usia 7 Tahun ke atas: 165000/jam Wheel Loader, 41000/Jam Bachoe Loader, 350000/Hari Truck/ Dump Truck',
+      null,
+    ],
+    [
+      '1. Umum : Perda No. 03 Th 2015\n2. JKN : Permenkes No. 59 Th 2014',
+      'Umum: tanpa angka | JKN: tanpa angka',
+      'retribusi',
+    ],
+    [
+      'Tarif layanan Peraturan Bupati Nomor 8 Tahun 2023 tentang Pajak Daerah dan Retribusi Daerah dengan lampiran Struktur dan besarnya tarif retribusi jasa umum pada pelayanan Pusat Kesehatan Masyarakat (Puskesmas) Badan Layanan Umum Daerah (BLUD)',
+      `${NONE} | lampiran lampiran`,
+      'retribusi',
+    ],
+    ['', '', null],
+    ['-', '', null],
+  ]);
+
+  it('quotes a group from its heading to its last amount', () => {
+    const facts = read('a. Pasien BPJS\nGratis/Tidak dipungut biaya.\nb.  UMUM\nKarcis Rp 10.000,-');
+    expect(facts.per_kelompok.map((group) => group.kutipan)).toEqual([
+      'Pasien BPJS\nGratis/Tidak dipungut biaya',
+      'UMUM\nKarcis Rp 10.000,-',
+    ]);
+    expect(facts.per_kelompok[1]?.nominal[0]?.kutipan).toBe('Rp 10.000,-');
+  });
+
+  it('gives the rules of the fee, bases first, also those of an amended rule', () => {
+    const facts = read(
+      'Sesuai  Peraturan Bupati Kutai Timur  Nomor  92 Tahun 2021  tentang  Perubahan Ketiga Atas Peraturan Bupati Kutai Timur Nomor 26 Tahun 2018 Tentang Tarif Layanan Badan Layanan Umum Daerah',
+    );
+    expect(facts.dasar.map(({ jenis, nomor, tahun }) => [jenis, nomor, tahun])).toEqual([
+      ['perbup', '92', 2021],
+      ['perbup', '26', 2018],
+    ]);
+    expect(facts.dasar[0]?.peran).toBe('dasar');
+  });
+});
+
+describe('traps', () => {
+  check([
+    ['Gratis. Apabila terlambat melapor dikenakan denda Rp 50.000', `${FREE} | denda 50000`, 'gratis'],
+    ['Terlambat dikenakan denda Rp 10.000', 'denda 10000', null],
+    ['Peminjaman gratis, keterlambatan Rp 500/hari', `${FREE} | denda 500`, 'gratis'],
+    [
+      'Gratis\nDenda keterlambatan:\n- WNI Rp 50.000\n- WNA Rp 100.000',
+      `${FREE} | denda 50000 | denda 100000`,
+      'gratis',
+    ],
+    ['Denda Rp 50.000 untuk WNI dan Rp 100.000 untuk WNA', 'denda 50000 | denda 100000', null],
+    ['Retribusi Rp 10.000 dan denda keterlambatan Rp 2.000', 'semua: 10000 | denda 2000', 'retribusi'],
+    ['Rp 1.000/hari/buku untuk keterlambatan pengembalian', 'denda 1000', null],
+    ['Gratis dan tidak dikenakan denda', FREE, 'gratis'],
+    ['Akta kelahiran terlambat: gratis', FREE, 'gratis'],
+    [
+      'Tarif sesuai Peraturan Bupati Kutai Timur Nomor 12 Tahun 2022 tentang Tarif Layanan BLUD RSUD Kudungga',
+      NONE,
+      'tarif_blud',
+    ],
+    ['Pasien umum sesuai Perwali Nomor 3 Tahun 2021', 'Pasien umum: tanpa angka', 'tarif_blud'],
+    ['BPJS gratis, umum Rp 10.000', 'BPJS: gratis | umum: 10000', null],
+    ['Rp 10.000 (pasien umum), gratis (peserta BPJS)', 'pasien umum: 10000 | peserta BPJS: gratis', null],
+    ['Umum Rp 10.000 BPJS Gratis', 'Umum: 10000 | BPJS: gratis', null],
+    [
+      'Umum: Rawat jalan Rp 10.000; Rawat inap Rp 50.000/hari; BPJS: gratis',
+      'Umum: 10000 Rawat jalan, 50000/hari Rawat inap | BPJS: gratis',
+      null,
+    ],
+    [
+      'Gratis bagi peserta BPJS dan Rp 10.000 untuk pasien umum',
+      'peserta BPJS: gratis | pasien umum: 10000',
+      null,
+    ],
+    ['Sumbangan sukarela dari orang tua siswa', NONE, 'lainnya'],
+    ['Gratis. Sumbangan komite bersifat sukarela', FREE, 'gratis'],
+    ['Tidak dipungut biaya (Perda Nomor 3 Tahun 2019 tentang Retribusi Jasa Umum)', FREE, 'gratis'],
+    ['Gratis, biaya cetak Rp 5.000', 'semua: gratis, 5000 cetak', 'gratis'],
+    ['Gratis, biaya administrasi Rp 5.000', 'semua: gratis, 5000 administrasi', 'gratis'],
+    [
+      'Kartu baru gratis, penggantian kartu hilang Rp 25.000',
+      'Kartu baru: gratis | penggantian kartu hilang: 25000 penggantian kartu hilang',
+      null,
+    ],
+    ['UMKM gratis, non UMKM Rp 500.000', 'UMKM: gratis | non UMKM: 500000', null],
+    ['Gratis kecuali bagi WNA', 'semua: gratis | WNA: tanpa angka', null],
+    ['Rp 10.000, tanpa biaya tambahan', 'semua: 10000', null],
+    ['Tidak ada biaya tambahan', NONE, null],
+    ['Non Retribusi', NONE, null],
+    ['Belum ada tarif', NONE, null],
+    ['Biaya ditanggung oleh pemohon', NONE, null],
+    ['Pelatihan gratis, peserta mendapat uang transport Rp 50.000 per hari', FREE, 'gratis'],
+    ['Nilai proyek di atas Rp 500 juta: Rp 1 juta', 'semua: 1000000 Nilai proyek di atas Rp 500 juta', null],
+    ['Gratis. Info 0812 3456 7890, Jl. Soekarno Hatta No. 12', FREE, 'gratis'],
+    ['Tarif dapat dilihat di www.rsud.go.id/tarif.', `${NONE} | tautan www.rsud.go.id/tarif`, null],
+    ['Daftar tarif terlampir', `${NONE} | lampiran Daftar tarif terlampir`, null],
+    [
+      'No | Jenis | Umum | BPJS\n1 | Pendaftaran | 10.000 | Gratis',
+      'Umum: 10000 Pendaftaran | BPJS: gratis',
+      null,
+    ],
+    ['Jenis Hewan | Satuan | Tarif (Rp)\nSapi | ekor | 25.000', 'semua: 25000/ekor Sapi', null],
+  ]);
+});
+
+describe('rows said again in other words', () => {
+  const dots = (value: number) => String(value).replace(/\B(?=(?:\d{3})+(?!\d))/gu, '.');
+  const signs = ['Rp', 'Rp ', 'Rp. ', 'RP ', 'Rp.'];
+  const ends = [',-', ',00', '', '.-'];
+  const units: readonly (readonly [string, string | null])[] = [
+    ['', null],
+    ['/jam', 'jam'],
+    ['/ hari', 'hari'],
+    [' per kunjungan', 'kunjungan'],
+    [' setiap bulan', 'bulan'],
+  ];
+  const notes = ['', ' sesuai Perda Nomor 1 Tahun 2024', ' (belum termasuk obat)', '.'];
+  const heads: readonly (readonly [string, string | null])[] = [
+    ['', null],
+    ['Klinik Gizi ', 'Klinik Gizi'],
+    ['Tarif pendaftaran: ', 'pendaftaran'],
+    ['Jarak ≤ 15 km ', 'Jarak ≤ 15 km'],
+    ['2Excavator Standar', 'Excavator Standar'],
+  ];
+
+  it.each(heads)('an amount after "%s"', (head, nama) => {
+    for (let at = 0; at < 20; at += 1) {
+      const nilai = 1_500 * (at + 1) ** 2;
+      const [unit, per] = units[at % 5] as (typeof units)[number];
+      const sign = signs[(at * 2) % 5] ?? '';
+      const text = `${head}${sign.replace(/^RP/u, head.endsWith(' ') || head === '' ? 'RP' : 'Rp')}${dots(nilai)}${ends[at % 4]}${unit}${notes[(at >> 1) % 4]}`;
+      const facts = read(text);
+      expect([text, facts.per_kelompok.map((one) => [one.untuk, one.gratis, one.tanpa_angka])]).toEqual([
+        text,
+        [['semua', false, false]],
+      ]);
+      expect([text, facts.per_kelompok[0]?.nominal.map((one) => [one.nilai, one.per, one.nama])]).toEqual([
+        text,
+        [[nilai, per, nama]],
+      ]);
+      expect(facts.denda).toEqual([]);
+      expectExact(text, facts);
+    }
+  });
+
+  const free = [
+    'Gratis',
+    'tidak dipungut biaya',
+    'Tidak dikenakan biaya',
+    'Rp. 0,-',
+    'tanpa biaya',
+    'GRATIS',
+    'nihil',
+  ];
+  const payers = ['Pasien BPJS', 'Peserta JKN', 'Masyarakat miskin', 'WNI', 'Mahasiswa', 'Pasien umum'];
+  const links = [': ', ' : ', ' '];
+
+  it('free for one payer, whoever it is and however it is said', () => {
+    for (const payer of payers) {
+      for (const [at, words] of free.entries()) {
+        const text = `${payer}${links[at % 3]}${words}${notes[at % 4]}`;
+        const other = `${text}; Perusahaan: Rp 50.000`;
+        expect([text, brief(read(text))]).toEqual([text, `${payer}: gratis`]);
+        expect([other, brief(read(other))]).toEqual([other, `${payer}: gratis | Perusahaan: 50000`]);
+      }
+    }
+  });
+
+  it('a rule without amount stays a rule, whichever it is', () => {
+    const rules = [
+      'Perda Nomor 1 Tahun 2024',
+      'Peraturan Bupati Nomor 26 Tahun 2018',
+      'Perwali No. 5 Th 2020',
+      'Permenkes Nomor 3 Tahun 2023',
+      'SK Direktur',
+    ];
+    const before = [
+      'Sesuai ',
+      'Berdasarkan ',
+      'Tarif sesuai dengan ',
+      'mengacu pada ',
+      'Biaya ditetapkan dengan ',
+    ];
+    for (const rule of rules) {
+      for (const words of before)
+        expect([words + rule, brief(read(words + rule))]).toEqual([words + rule, NONE]);
+    }
+  });
+
+  it('a fine is never a fee, however late it is said', () => {
+    const fines = [
+      'denda keterlambatan Rp 5.000',
+      'terlambat dikenakan denda Rp. 5.000,-',
+      'keterlambatan pengembalian Rp 5.000/hari',
+      'denda sebesar Rp5.000,00 apabila terlambat',
+    ];
+    for (const fine of fines) {
+      for (const join of ['Gratis; ', 'Gratis, ', 'Gratis. ', 'Tidak dipungut biaya\n', '1. Gratis\n2. ']) {
+        expect([join + fine, brief(read(join + fine))]).toEqual([join + fine, `${FREE} | denda 5000`]);
+      }
+    }
+  });
+});
+
+describe('structured form', () => {
+  const withoutPlaces = (facts: Facts) =>
+    JSON.parse(
+      JSON.stringify(facts, (key: string, value: unknown) =>
+        key === 'kutipan' || key === 'asal' ? undefined : value,
+      ),
+    ) as unknown;
+
+  const tariff = fc.record({
+    untuk: fc.constantFrom(undefined, 'Pasien umum', 'Pasien BPJS', 'WNA', 'Perusahaan'),
+    nama: fc.constantFrom('Pendaftaran', 'Rawat inap', 'Uji air', 'Kartu hilang', 'Biaya cetak', 'Kelas III'),
+    nominal: fc.oneof(
+      fc.constant(0),
+      fc.integer({ min: 1, max: 5_000 }).map((value) => value * 500),
+    ),
+    satuan: fc.constantFrom(undefined, 'jam', 'hari', 'kunjungan', 'orang/hari', '100 lembar'),
+  });
+
+  it('says what the sentence says', () => {
+    fc.assert(
+      fc.property(fc.array(tariff, { minLength: 1, maxLength: 6 }), (rows) => {
+        const objects = rows.map(({ untuk, nama, nominal, satuan }) => ({
+          ...(untuk === undefined ? {} : { untuk }),
+          nama,
+          ...(nominal === 0 ? { gratis: true } : { nominal, ...(satuan === undefined ? {} : { satuan }) }),
+        }));
+        const sentences = rows.map(({ untuk, nama, nominal, satuan }) => {
+          const price =
+            nominal === 0 ? 'gratis' : `Rp ${nominal}${satuan === undefined ? '' : ` per ${satuan}`}`;
+          return `${untuk === undefined ? '' : `${untuk}: `}${nama} ${price}`;
+        });
+        const facts = withoutPlaces(read(objects));
+        expect(facts).toEqual(withoutPlaces(read(sentences)));
+        expect(withoutPlaces(read({ rincian: objects }))).toEqual(facts);
+        expect(withoutPlaces(read(sentences.join('\n')))).toEqual(facts);
+      }),
+    );
+  });
+
+  it('reads the whole component', () => {
+    const facts = read({
+      jenis: 'retribusi',
+      rincian: [
+        { untuk: 'Pasien umum', nama: 'Rawat inap', nominal: 50_000, satuan: 'per hari' },
+        { untuk: 'Pasien BPJS', gratis: true },
+        'WNA: Rp 100.000',
+      ],
+      dasar_hukum: [
+        {
+          jenis: 'Perda',
+          daerah: 'Kutai Timur',
+          nomor: 1,
+          tahun: 2024,
+          tentang: 'Pajak Daerah dan Retribusi Daerah',
+        },
+      ],
+      lampiran_tarif: 'https://jdih.kutaitimurkab.go.id/perda-1-2024',
+      denda: [{ nama: 'Keterlambatan', nominal: 10_000 }, 'Rp 5.000 per hari'],
+    });
+    expect(brief(facts)).toBe(
+      'Pasien umum: 50000/hari Rawat inap | Pasien BPJS: gratis | WNA: 100000 | denda 10000 | denda 5000 | tautan https://jdih.kutaitimurkab.go.id/perda-1-2024',
+    );
+    expect(facts.jenis).toBe('retribusi');
+    expect(facts.dasar.map(({ jenis, nomor, tahun, daerah }) => [jenis, nomor, tahun, daerah])).toEqual([
+      ['perda', '1', 2024, 'Kutai Timur'],
+    ]);
+    expect(facts.per_kelompok[0]?.nominal[0]).toMatchObject({
+      kutipan: '50000',
+      asal: { jalur: '/biaya/rincian/0/nominal', dari: 0, sampai: 5 },
+    });
+  });
+
+  it.each<[unknown, string, JenisBiaya | null]>([
+    [{ jenis: 'gratis' }, FREE, 'gratis'],
+    [
+      { jenis: 'gratis', rincian: [{ nama: 'Cetak', nominal: 5_000 }] },
+      'semua: gratis, 5000 Cetak',
+      'gratis',
+    ],
+    [{ rincian: [{ nama: 'KTP-el', nominal: 0 }] }, FREE, 'gratis'],
+    [{ jenis: 'retribusi', dasar_hukum: 'Perda Nomor 1 Tahun 2024' }, NONE, 'retribusi'],
+    [
+      [{ nama: 'Kartu', nominal: 5_000 }, 'Denda keterlambatan Rp 1.000'],
+      'semua: 5000 Kartu | denda 1000',
+      null,
+    ],
+    [{ rincian: [] }, '', null],
+    [{}, '', null],
+    [[], '', null],
+  ])('%j', (value, expected, jenis) => {
+    const facts = read(value);
+    expect({ fakta: brief(facts), jenis: facts.jenis }).toEqual({ fakta: expected, jenis });
+  });
+
+  it('lets a list of texts carry a heading on to its items', () => {
+    expect(brief(read(['Pasien umum:', 'Rawat jalan Rp 10.000', 'Rawat inap Rp 50.000']))).toBe(
+      'Pasien umum: 10000 Rawat jalan, 50000 Rawat inap',
+    );
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    ...[
+      'Rp 10.000',
+      'gratis',
+      'denda',
+      'Umum',
+      'BPJS',
+      ':',
+      ';',
+      ', ',
+      '\n',
+      ' - ',
+      '1. ',
+      'a. ',
+      '(',
+      ')',
+      '|',
+      ' ',
+    ],
+    ...[
+      'sesuai Perda Nomor 1 Tahun 2024',
+      'tidak dipungut biaya',
+      'per',
+      '/',
+      'jam',
+      'terlambat',
+      'x',
+      '10%',
+      'kecuali',
+    ],
+    ...[
+      'pasien',
+      'untuk',
+      '<b>',
+      'https://a.go.id',
+      'terlampir',
+      'Rp',
+      'USD 5',
+      '.',
+      'dan',
+      'Kartu hilang',
+      '0',
+    ],
+  );
+
+  it('is read without failing, every fact with its exact words', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 25 }), (words) => {
+        const text = words.join(' ');
+        expectExact(text, read(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read in time proportional to its length', () => {
+    const seeds = [
+      'Rp 10.000 ',
+      'BPJS gratis; ',
+      'Umum:\n',
+      '1. Umum:\n- A Rp 5.000\n',
+      '(',
+      'tidak ',
+      'terlambat ',
+      'a. ',
+      '10.000|',
+      'pasien umum ',
+    ];
+    for (const seed of seeds) {
+      const start = performance.now();
+      read(seed.repeat(Math.ceil(40_000 / seed.length)));
+      expect(performance.now() - start).toBeLessThan(4_000);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { DiagnosticArgs, DiagnosticCode } from '../../src/model/diagnostic.ts';
+import { diagnosticSentence, formatCount, LANGUAGES, texts } from '../../src/text/index.ts';
+
+/** One set of arguments for every code; a code without one does not compile. */
+const ARGS: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
+  'file-unreadable': { reason: 'EACCES' },
+  'file-too-large': { size: 50_000_000, limit: 33_554_432 },
+  'file-not-text': {},
+  'file-not-utf8': { offset: 1729 },
+  'file-empty': {},
+  'yaml-syntax': { detail: 'Missing closing "quote' },
+  'yaml-tab': {},
+  'yaml-duplicate-key': { key: 'persyaratan' },
+  'yaml-several-documents': {},
+  'yaml-alias-unknown': { alias: 'alamat' },
+  'yaml-alias-bomb': {},
+  'yaml-key-not-text': {},
+  'yaml-too-deep': { limit: 40 },
+  'not-a-mapping': { found: '"halo"' },
+  'key-unknown': { key: 'biaya', suggestion: 'biaya_tarif', known: 'nama, biaya_tarif' },
+  'key-missing': { key: 'nama' },
+  'type-wrong': { expected: 'daftar yang benar', found: '12' },
+  'value-not-allowed': { found: '"hari_krja"', allowed: 'hari, hari_kerja' },
+  'value-pattern': { found: '"x"', expected: '^[0-9]+$' },
+  'value-out-of-range': { found: '-5', expected: 'must be >= 0' },
+  'services-empty': {},
+  'unit-conflict': { field: 'jenis', value: 'dinas', other: 'badan', otherFile: 'lain.yaml', otherLine: 7 },
+  'standards-duplicate-id': { id: 'JW-01' },
+  'standards-path-unknown': { id: 'JW-01', path: 'layanan[].waktu' },
+  'standards-constant-unknown': { id: 'JW-01', value: 'harii', allowed: 'hari' },
+  'standards-keyword-forbidden': { id: 'JW-01', keyword: 'maxContains' },
+  'standards-law-unknown': { id: 'JW-01', law: 'UU 99/2099' },
+  'standards-example-missing': { id: 'JW-01', outcome: 'unmet' },
+  'standards-example-wrong': { id: 'JW-01', example: 3, expected: 'met', found: 'unmet' },
+  'standards-reference-unknown': { id: 'JW-01', reference: 'ZZ-99' },
+  'standards-weights': { id: 'ombudsman-2024', expected: '100', found: '99.5' },
+  'standards-bands': { id: 'ombudsman-2024' },
+  'standards-schema-invalid': { id: 'JW-01', detail: 'unknown keyword' },
+  'standards-placeholder-unknown': { id: 'JW-01', placeholder: 'kutpan' },
+  'criterion-crashed': { criterion: 'JW-01', detail: 'x is not a function' },
+};
+const CODES = Object.keys(ARGS) as DiagnosticCode[];
+/** English of the validator that is said in other words. */
+const SAID_OTHERWISE = new Set(['must be >= 0']);
+
+describe.each(LANGUAGES)('faults in %s', (lang) => {
+  it.each(CODES)('%s is said with its values', (code) => {
+    const sentence = diagnosticSentence(texts[lang], { code, args: ARGS[code] });
+    for (const value of Object.values(ARGS[code]) as (string | number)[]) {
+      if (SAID_OTHERWISE.has(String(value))) continue;
+      expect(sentence).toContain(typeof value === 'number' ? formatCount(value, lang) : value);
+    }
+    expect(sentence).toMatch(/[.?!]$/u);
+    expect(sentence.length).toBeGreaterThan(30);
+    expect(sentence).not.toMatch(/undefined|\[object/u);
+  });
+});
+
+describe('values of faults', () => {
+  it('are said in everyday words', () => {
+    const say = (code: DiagnosticCode, args: Record<string, string>) =>
+      diagnosticSentence(texts.id, { code, args });
+    expect(say('type-wrong', { expected: 'string | array', found: 'object' })).toBe(
+      'Isinya kelompok kunci, seharusnya teks atau daftar. Tulis ulang dalam bentuk itu.',
+    );
+    expect(say('value-out-of-range', { found: '-5', expected: 'must be >= 0' })).toBe(
+      'Nilai -5 di luar batas: harus >= 0. Perbaiki nilainya.',
+    );
+    expect(
+      say('value-out-of-range', { found: 'array', expected: 'must NOT have fewer than 1 items' }),
+    ).toContain('sedikitnya 1 butir');
+  });
+});
