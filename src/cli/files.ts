@@ -1,13 +1,14 @@
 /** Files on disk: which ones, their bytes, their text. */
-import { readFileSync, type Stats, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { type Diagnostic, diagnostic } from '../index.ts';
 import { UserError } from './user-error.ts';
 
 /** Largest file that is read; a regency's largest real standard is far below a hundredth of it. */
 const MAX_BYTES = 32 * 1024 * 1024;
-const IGNORED = ['**/node_modules/**', '**/.git/**'];
+const SKIPPED = new Set(['node_modules']);
+const IGNORED = ['**/node_modules/**'];
 const YAML = /\.ya?ml$/iu;
 
 /** Path as reports show it: relative to the current folder where it lies below it, forward slashes. */
@@ -44,17 +45,26 @@ function filesAt(path: string): string[] {
 }
 
 function yamlIn(folder: string): string[] {
-  const files = globSync(['**/*'], {
-    cwd: folder,
-    absolute: true,
-    dot: false,
-    ignore: IGNORED,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-  });
-  const yaml = files.filter((file) => YAML.test(file));
+  const yaml = walk(folder, new Set());
   if (yaml.length === 0) throw new UserError('no-yaml', { path: folder });
   return yaml;
+}
+
+/**
+ * YAML files below a folder, links included: a link that leads nowhere is a file that cannot be read, not one that is left out.
+ * `seen` holds the real folders walked, so that links in a circle end.
+ */
+function walk(folder: string, seen: Set<string>): string[] {
+  const real = realpathSync(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) return [];
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && statOf(path)?.isDirectory() === true);
+    if (isFolder) return walk(path, seen);
+    return YAML.test(entry.name) ? [path] : [];
+  });
 }
 
 function statOf(path: string): Stats | null {

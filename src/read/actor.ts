@@ -214,10 +214,14 @@ export function readPelaku(step: string): Pelaku | null {
   return label ?? told[0] ?? named;
 }
 
+/** What somebody receives somebody gives: the service itself, or an answer. */
+const GIVEN =
+  /\b(?:menerima|mendapat(?:kan)?|memperoleh)\s+(?:fasilitasi|pelayanan|layanan|(?:surat\s+)?jawaban|tanggapan|hasil|pemeriksaan|terapi|tindakan|obat|konsultasi|penjelasan)\b/iu;
+
 /** Everybody who acts in a step: "Pemohon menyerahkan berkas; yang lengkap diproses" has two actors. */
 export function readSemuaPelaku(step: string): ReadonlySet<Pelaku> {
-  const first = readPelaku(step);
-  return new Set([...present([first]), ...reading(step).told]);
+  const giver: readonly Pelaku[] = GIVEN.test(step) ? ['petugas'] : [];
+  return new Set([...present([readPelaku(step)]), ...reading(step).told, ...giver]);
 }
 
 /** Whether somebody does something in a text: it is no mere title. */

@@ -27,6 +27,9 @@ const STOP =
 const GOES_ON = /^,\s*(?:(?:dan|serta)\s+)?(?:di|ter)\w+|^,\s*(?:dan\s+)?(?:lengkap|benar|valid|sah)/u;
 
 const WINDOW = 300;
+/** Part of every word that names a start: most texts hold none. */
+const HINT =
+  /hitung|sejak|semenjak|setelah|sesudah|pasca|usai|dari|mulai|saat|lengkap|[pm]enuh|benar|valid|sah/u;
 
 function closingAt(text: string, open: number): number {
   const close = text.slice(open, open + 80).indexOf(')');
@@ -90,7 +93,7 @@ export function explicitStart(text: string): Span | null {
 /** The start said after the amount. */
 export function startAfter(text: string): Span | null {
   const window = text.slice(0, WINDOW);
-  if (!/\p{L}{3}/u.test(window)) return null;
+  if (!HINT.test(window)) return null;
   const explicit = explicitStart(window);
   if (explicit !== null) return explicit;
   const once = SINCE_AT_ONCE.exec(window);
@@ -101,7 +104,7 @@ export function startAfter(text: string): Span | null {
 /** The start said before the amount: "dari X sampai Y ...", "Setelah X, ...", "Apabila persyaratan lengkap, ...". */
 export function startBefore(text: string): Span | null {
   const offset = Math.max(0, text.length - WINDOW);
-  if (!/\p{L}{3}\s/u.test(text.slice(offset))) return null;
+  if (!HINT.test(text.slice(offset))) return null;
   const window = text.slice(offset);
   const range = FROM_TO.exec(window);
   const since = range === null ? SINCE_BEFORE.exec(window) : null;

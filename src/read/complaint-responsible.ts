@@ -19,10 +19,13 @@ const PERSON =
 /** "Kepala Dinas bertanggung jawab atas pengaduan". */
 const ANSWERS_FOR =
   /\b(?:kepala|sekretaris|kabid|kasi|kasub\p{L}*|camat|lurah|direktur|pejabat|ketua)\b[^,;.:\n]{0,40}?(?=\s+(?:adalah\s+)?(?:yang\s+)?bertanggung\s*jawab\b)/giu;
+/** "Kepada Kepala Bapenda melalui kotak saran": whoever is complained to; the addressee of a letter is not. */
+const COMPLAINED_TO =
+  /(?:^\s*|\b(?:pengaduan|aduan|keluhan|disampaikan|diajukan|ditujukan|mengadu)\s+(?:langsung\s+)?)kepada\s+(?=(?:kepala|sekretaris|kabid|kasi|kasub\p{L}*|camat|lurah|direktur|pimpinan)\b)/giu;
 const LED = /\b(?:ditangani|dikelola|dikoordinir|dikoordinasikan|dipimpin)\s+(?:langsung\s+)?oleh\s+/giu;
 
 const END =
-  /[;\n]|(?<=\p{L}{4})\.\s+(?=\p{Lu})|,\s*(?=(?:jl|jln|jalan|alamat|komplek|gedung|d\.?a\b)\b)|\s+(?=alamat\b)|\s*[(,]?\s*(?=(?:\+62|62|\(?0)\d)|\s+(?:paling|maksimal|dalam\s+waktu)\s|,\s*(?=di(?:tanggapi|selesaikan|tindak|terima|proses))/iu;
+  /[;\n]|(?<=\p{L}{4})\.\s+(?=\p{Lu})|,\s*(?=(?:jl|jln|jalan|alamat|komplek|gedung|d\.?a\b)\b)|\s+(?=alamat\b)|\s*[(,]?\s*(?=(?:\+62|62|\(?0)\d)|\s+(?:paling|maksimal|dalam\s+waktu|melalui|lewat|via|dengan|secara)\s|,\s*(?=di(?:tanggapi|selesaikan|tindak|terima|proses))/iu;
 
 /** A name with a post is never longer; what follows need not be searched. */
 const LONGEST = 240;
@@ -56,6 +59,10 @@ function inClause(part: TextPart, range: Range): readonly Butir[] {
     return butir === null ? [] : [butir];
   });
   if (titles.length > 0) return titles;
+  if (!/\bsurat\b[^,]{0,20}\bkepada\b/iu.test(clause)) {
+    const complainedTo = after(part, range, COMPLAINED_TO);
+    if (complainedTo.length > 0) return complainedTo;
+  }
   const led = after(part, range, LED).filter(({ teks }) => actorOf(teks) === 'pejabat');
   return [...led, ...after(part, range, PERSON)];
 }

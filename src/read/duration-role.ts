@@ -134,15 +134,20 @@ function serviceRole(context: RoleContext): PeranWaktu {
   return judul.some(announcesSteps) || announcesSteps(depan) ? 'langkah' : 'penyelesaian';
 }
 
-/** No word around the amount says anything. */
+/** Part of every word that the patterns above look for: most clauses hold none and need no closer look. */
+const HINT =
+  /panjang|waktu|laku|aktif|adu|keluh|mplai|respon|anggap|jawab|balas|unggu|antr|waiting|rinci|diri|pembagian|belum|wajib|harus|beri|melengkapi|memperbaiki|ambil|bayar|lunas|ajukan|lapor|erahk|ampai|embali|irim|tidak|pemohon/u;
+
+/** No word around the amount says what it is about. */
 function isSilent({ awal, depan, belakang, judul }: RoleContext): boolean {
-  return judul.length === 0 && ![awal, depan, belakang].some((text) => /\p{L}{2}/u.test(text));
+  return ![awal, depan, belakang.slice(0, 130), ...judul].some((text) => HINT.test(text));
 }
 
 /** The role of an amount of time. */
 export function roleOf(context: RoleContext): PeranWaktu {
   const { depan, belakang, judul, komponen, berulang } = context;
-  if (isSilent(context)) return berulang ? 'frekuensi' : (DEFAULT_ROLE[komponen] ?? 'penyelesaian');
+  if (komponen !== 'penanganan_pengaduan' && isSilent(context))
+    return berulang ? 'frekuensi' : (DEFAULT_ROLE[komponen] ?? 'penyelesaian');
   if (isExtension(depan)) return 'perpanjangan';
   if (VALID.test(depan) || VALID_AFTER.test(belakang) || judul.some((text) => VALID.test(text)))
     return 'masa_berlaku';

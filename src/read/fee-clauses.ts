@@ -25,8 +25,8 @@ interface Piece extends Span {
   readonly gratis: boolean;
   /** Holds a pointer to a rule or vague words. */
   readonly lunak: boolean;
-  /** Says of something else what the clause before says: an exception, or another price by rule. */
-  readonly lain: boolean;
+  /** Says of something else what the clause before says: an exception, a price by rule, or only a rule. */
+  readonly lain: 'kecuali' | 'bertarif' | 'berdasar' | null;
   readonly pembayar: boolean;
 }
 
@@ -55,16 +55,14 @@ function payerCuts(text: FeeText, line: FeeLine, events: readonly FeeEvent[]): n
 }
 
 /** "Gratis, biaya obat sesuai Perda": another product with a tariff of its own. */
-function namesOther(text: FeeText, from: number, to: number, events: readonly FeeEvent[]): boolean {
+function namesOther(text: FeeText, from: number, to: number, events: readonly FeeEvent[]): Piece['lain'] {
   const words = text.teks.slice(from, to);
-  if (EXCEPT.test(words)) return true;
+  if (EXCEPT.test(words)) return 'kecuali';
   const first = events[0];
-  return (
-    first !== undefined &&
-    MONEY_NOUN.test(words) &&
-    !TRAILING.test(words) &&
-    labelName(wordsOf(text, from, first.dari)) !== null
-  );
+  if (first === undefined || TRAILING.test(words)) return null;
+  if (labelName(wordsOf(text, from, first.dari)) === null) return null;
+  if (MONEY_NOUN.test(words)) return 'bertarif';
+  return events.some((item) => item.jenis === 'sitasi') ? 'berdasar' : null;
 }
 
 function piece(text: FeeText, from: number, to: number): Piece {
@@ -106,9 +104,15 @@ function settle(current: Piece[] | undefined, waiting: Piece[], next: Piece, tex
   }
 }
 
+/** A product with nothing but a rule stands for itself beside a price; beside "gratis" the rule is the basis of that. */
+function isOther(next: Piece, current: readonly Piece[] | undefined): boolean {
+  if (next.lain !== 'berdasar') return next.lain !== null;
+  return current?.some((one) => one.tegas) === true && !current.some((one) => one.gratis);
+}
+
 /** "Gratis kecuali WNA": what the exception costs is not said, but it is not free. */
 function isException(next: Piece, current: readonly Piece[] | undefined): boolean {
-  return next.lain && !next.lunak && current?.some((one) => one.gratis) === true;
+  return next.lain === 'kecuali' && !next.lunak && current?.some((one) => one.gratis) === true;
 }
 
 const EDGE_BEFORE =
@@ -129,7 +133,7 @@ export function feeClauses(text: FeeText, line: FeeLine): Span[] {
   const waiting: Piece[] = [];
   for (const next of pieces(text, line)) {
     const current = clauses.at(-1);
-    const named = next.pembayar || next.lain || waiting.some((one) => one.pembayar);
+    const named = next.pembayar || isOther(next, current) || waiting.some((one) => one.pembayar);
     if (next.tegas || (next.lunak && (named || current === undefined)) || isException(next, current)) {
       settle(current, waiting, next, text);
       clauses.push([...waiting.splice(0), next]);

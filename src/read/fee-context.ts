@@ -1,6 +1,6 @@
 /** Headings over the lines of a fee text: whom and what the lines below them are about. */
 import { eventsIn, type FeeEvent, type FeeText } from './fee-events.ts';
-import { labelName } from './fee-label.ts';
+import { labelName, unitBefore } from './fee-label.ts';
 import type { FeeLine } from './fee-lines.ts';
 import { findPayer } from './fee-payer.ts';
 import type { Span } from './fee-words.ts';
@@ -11,6 +11,8 @@ export interface Heading extends Span {
   readonly tanda: string;
   readonly pembayar: string | null;
   readonly bagian: string | null;
+  /** Unit all prices below it are charged per: "Tarif rawat inap per hari:". */
+  readonly per: string | null;
   /** What the heading itself says: `denda` makes fines of all lines below it, `rujukan` names their rule. */
   readonly isi: 'denda' | 'rujukan' | 'polos';
   /** The heading is a line of its own, not an entry whose payer holds on. */
@@ -18,7 +20,9 @@ export interface Heading extends Span {
 }
 
 interface Open {
-  readonly judul: Heading;
+  readonly tanda: string;
+  /** Null for a line that says something itself: it only closes what lies deeper when its next sibling comes. */
+  readonly judul: Heading | null;
   /** Kind of mark of the first line below. */
   anak: string | null;
   terpakai: boolean;
@@ -29,6 +33,7 @@ export interface Standing {
   readonly pembayar: string | null;
   readonly jalur: readonly string[];
   readonly denda: boolean;
+  readonly per: string | null;
   readonly judul: Heading | null;
 }
 
@@ -54,13 +59,15 @@ export function headingOf(text: FeeText, line: FeeLine, isi: Heading['isi']): He
   const marked = line.tanda !== '' || text.teks[line.sampai - 1] === ':';
   if (payer === null && !marked && !VARIANT.test(words) && words !== words.toUpperCase()) return null;
   const rest = payer === null ? words : `${words.slice(0, payer.dari)} ${words.slice(payer.sampai)}`;
+  const unit = unitBefore(rest);
   return {
     text,
     dari: line.dari,
     sampai: line.sampai,
     tanda: line.tanda,
     pembayar: payer === null ? null : words.slice(payer.dari, payer.sampai).replace(/\s+/gu, ' '),
-    bagian: isi === 'denda' ? null : labelName(rest),
+    bagian: isi === 'denda' ? null : labelName(unit?.sisa ?? rest),
+    per: unit?.per ?? null,
     isi,
     murni: true,
   };
@@ -76,16 +83,20 @@ export class Headings {
     this.#closeFor(tanda);
     const top = this.#open.at(-1);
     if (top !== undefined) top.anak ??= tanda;
-    return this.stay();
+    const standing = this.stay();
+    if (tanda !== '' && tanda !== 'baris')
+      this.#open.push({ tanda, judul: null, anak: null, terpakai: true });
+    return standing;
   }
 
   /** What a piece of the same line stands under. */
   stay(): Standing {
-    const all = this.#open.map((open) => open.judul);
+    const all = this.#open.flatMap((open) => (open.judul === null ? [] : [open.judul]));
     return {
       pembayar: all.findLast((judul) => judul.pembayar !== null)?.pembayar ?? null,
       jalur: all.flatMap((judul) => (judul.bagian === null ? [] : [judul.bagian])),
       denda: all.some((judul) => judul.isi === 'denda'),
+      per: all.findLast((judul) => judul.per !== null)?.per ?? null,
       judul: all.at(-1) ?? null,
     };
   }
@@ -95,7 +106,7 @@ export class Headings {
     this.#closeFor(judul.tanda, true);
     const top = this.#open.at(-1);
     if (top !== undefined) top.anak ??= judul.tanda;
-    this.#open.push({ judul, anak: null, terpakai: false });
+    this.#open.push({ tanda: judul.tanda, judul, anak: null, terpakai: false });
   }
 
   /** Notes that something was said under the open headings. */
@@ -111,13 +122,13 @@ export class Headings {
 
   #close(): void {
     const closed = this.#open.pop();
-    if (closed !== undefined && !closed.terpakai) this.#unused.push(closed.judul);
+    if (closed !== undefined && closed.judul !== null && !closed.terpakai) this.#unused.push(closed.judul);
   }
 
   /** A plain line below a plain heading belongs to it as long as no marked line came between. */
   #isEndedBy(open: Open, tanda: string, heading: boolean): boolean {
-    if (open.judul.tanda !== tanda) return false;
-    return tanda !== '' || heading || !open.judul.murni || (open.anak !== null && open.anak !== '');
+    if (open.tanda !== tanda) return false;
+    return tanda !== '' || heading || open.judul?.murni !== true || (open.anak !== null && open.anak !== '');
   }
 
   #closeFor(tanda: string, heading = false): void {

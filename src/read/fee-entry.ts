@@ -23,6 +23,9 @@ export interface FeeEntry extends Span {
 /** Nothing but the link of a range between two amounts: the name of the first holds for the second. */
 const RANGE_LINK = /^[^\S\n]*(?:s\.?[^\S\n]?\/?d\.?|sampai(?:[^\S\n]dengan)?|hingga|[-/]|atau)?[^\S\n]*$/iu;
 
+/** "Dasar hukum: Perda ..." names no product. */
+const BASIS = /^(?:dasar|landasan|acuan|regulasi)(?:\s+hukum(?:nya)?)?$/iu;
+
 type Kind = FeeEntry['jenis'];
 
 function entry(scope: Scope, jenis: Kind, nama: string | null, nominal: Nominal | null): FeeEntry {
@@ -94,5 +97,5 @@ export function freeEntries(scope: Scope, firm: readonly FeeEvent[]): FeeEntry[]
 /** That a clause gives no amount: a rule it points to at `end`, or vague words. */
 export function pointerEntry(scope: Scope, end: number): FeeEntry {
   const nama = scope.sukarela ? null : labelName(labelWords(scope, scope.span.dari, end));
-  return entry(scope, 'rujukan', nama, null);
+  return entry(scope, 'rujukan', nama !== null && BASIS.test(nama) ? null : nama, null);
 }

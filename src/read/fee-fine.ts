@@ -82,7 +82,8 @@ export function splitFines(text: FeeText, clause: Span, berlanjut: boolean): Fin
     if (kept === null) continue;
     const last = kept.terakhir;
     const end = last === undefined ? clause.dari : last.sampai;
-    const from = last === undefined ? end : (unitAfter(text.teks, end)?.sampai ?? end);
+    const from =
+      last?.jenis === 'rupiah' ? Math.min(unitAfter(text.teks, end)?.sampai ?? end, word.dari) : end;
     const gap = /^[\s,./(-]*/u.exec(text.teks.slice(from, word.dari))?.[0].length ?? 0;
     const denda = isDenied(text, word.dari, clause.sampai) ? [] : fines(text, from + gap, clause.sampai);
     return { denda, sisa: last === undefined ? none : { dari: clause.dari, sampai: from } };

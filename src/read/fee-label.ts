@@ -12,7 +12,7 @@ const KNOWN_UNIT =
   '(?:jam|hari|minggu|bulan|tahun|km|kilometer|m[123²³]|meter|kg|kilogram|ton|liter|orang|org|lembar|lbr|eksemplar|buah|unit|kali|kunjungan|dokumen|berkas|kendaraan|ekor|rit|kk|paket|tindakan|set)';
 
 const PER_AFTER = new RegExp(
-  String.raw`(?:[^\S\n]{0,2}\([^()\n]{1,90}(?:rupiah|ribu|juta|ratus)[^\S\n.]{0,3}\))?[^\S\n]{0,3}(?:\/|(?:untuk[^\S\n]+)?(?:per|tiap|setiap)(?!\p{L})-?|untuk(?=[^\S\n]+(?:\d{1,3}|satu)(?![\p{L}\d])[^\S\n]*(?:\(\p{L}{2,20}\)[^\S\n]*)?${KNOWN_UNIT}(?!\p{L}))|per(?=${KNOWN_UNIT}(?!\p{L}))|(?=sekali[^\S\n]))[^\S\n]{0,3}(${UNIT}(?:[^\S\n]?(?:\/|[^\S\n]per[^\S\n])[^\S\n]?${UNIT}){0,3})`,
+  String.raw`(?:[^\S\n]{0,2}\([^()\n]{1,90}(?:rupiah|ribu|juta|ratus)[^\S\n.]{0,3}\))?[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?=\/|per(?!\p{L})))?(?:\/|(?:untuk[^\S\n]+)?(?:per|tiap|setiap)(?!\p{L})-?|untuk(?=[^\S\n]+(?:\d{1,3}|satu)(?![\p{L}\d])[^\S\n]*(?:\(\p{L}{2,20}\)[^\S\n]*)?${KNOWN_UNIT}(?!\p{L}))|per(?=${KNOWN_UNIT}(?!\p{L}))|(?=sekali[^\S\n]))[^\S\n]{0,3}(${UNIT}(?:[^\S\n]?(?:\/|[^\S\n]per[^\S\n])[^\S\n]?${UNIT}){0,3})`,
   'iuy',
 );
 /** "Rp 5.000 (per lembar)". */
@@ -69,7 +69,7 @@ const TRAIL =
   /(?:[\s:;,.=|+/•–—-]|\(|(?<!\p{L})(?:yang|dan|atau|adalah|sebesar|sejumlah|seharga|yaitu|yakni|dikenakan|dipungut|ditetapkan|dibebankan|membayar|dengan|maka|tari[fp](?:nya)?|biaya(?:nya)?|retribusi|maksimal|minimal|maks|min|paling[^\S\n]+(?:banyak|sedikit|tinggi|rendah)|mulai[^\S\n]+dari|mulai|sekitar|antara|berkisar|kisaran|kurang[^\S\n]+lebih|lebih[^\S\n]+kurang|±|rata-rata|untuk|bagi|secara|rp\.?|r\.p\.?|akan|dapat|sesuai|berdasarkan|menurut|mengacu|merujuk))$/iu;
 /** Words that name no price of their own. */
 const GENERIC =
-  /^(?:biaya|tari[fp]|retribusi|layanan|pelayanan|ini|tersebut|itu|yang|untuk|produk|jenis|permohonan|pemohon|proses|pengurusan|pembayaran|publik|pada|di|daerah|pnbp|blud|dan|atau|adalah|besaran|besarnya|jasa|seluruhnya|semuanya|kami|kantor|total|jumlah|standar|masyarakat|sifatnya|bersifat|secara|pemungutan|pungutan|no|apapun|apa|pun|sama|sekali|sepeser|sepeserpun|sedikitpun|alias|lainnya|bagi|oleh|dengan|catatan|keterangan|ket|semula|dipungut|diberikan|dilakukan|dilaksanakan|mendapatkan|memperoleh|pihak|penyelenggara|petugas|juga)$/iu;
+  /^(?:biaya|tari[fp]|retribusi|layanan|pelayanan|ini|tersebut|itu|yang|untuk|produk|jenis|permohonan|pemohon|proses|pengurusan|pembayaran|publik|pada|di|kategori|kelompok|daerah|pnbp|blud|dan|atau|adalah|besaran|besarnya|jasa|seluruhnya|semuanya|kami|kantor|total|jumlah|standar|masyarakat|sifatnya|bersifat|secara|pemungutan|pungutan|no|apapun|apa|pun|sama|sekali|sepeser|sepeserpun|sedikitpun|alias|lainnya|bagi|oleh|dengan|catatan|keterangan|ket|semula|dipungut|diberikan|dilakukan|dilaksanakan|mendapatkan|memperoleh|pihak|penyelenggara|petugas|juga)$/iu;
 /** Openings of a remark that names nothing: "semua layanan", "tanpa biaya tambahan". */
 const REMARK = /^(?:semua|seluruh|segala|setiap|masing-masing|tanpa|tidak|belum|sudah|termasuk)(?!\p{L})/iu;
 const MAX_LABEL = 160;

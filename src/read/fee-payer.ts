@@ -3,16 +3,19 @@ import type { Span } from './fee-words.ts';
 
 /** Names of schemes and classes that mean a payer wherever they stand. */
 const CORE =
-  /^(?:bpjs\p{L}*|jkn|kis|pbi|pbpu|jamkes\p{L}*|jamkesda|jamkesmas|jampersal|askes|askeskin|asuransi|sktm|taspen|inhealth|wna|wni|nonbpjs|nonjkn|dinsos)$/iu;
+  /^(?:bpjs\p{L}*|jkn|kis|pbi|pbpu|jamkes\p{L}*|jamkesda|jamkesmas|jampersal|askes|askeskin|asuransi|taspen|inhealth|wna|wni|nonbpjs|nonjkn|dinsos)$/iu;
 /** Persons; a payer only together with a word that divides them. */
 const PERSON =
   /^(?:pasien|peserta|pengguna|masyarakat|warga|penduduk|pengunjung|pemohon|pemegang|pemilik|pelanggan|keluarga|anggota|penderita|karyawan|orang|rakyat|penerima)$/iu;
+/** "Pendaftaran BPJS", "rekomendasi KIS": the scheme is what is asked for, not who pays. */
+const PRODUCT =
+  /^(?:pembuatan|penerbitan|pengurusan|pendaftaran|rekomendasi|pengajuan|aktivasi|reaktivasi|usulan|permohonan|surat|perubahan|pencetakan|kepesertaan)$/iu;
 /** Words that divide persons. */
 const DIVIDER =
-  /^(?:umum|miskin|asing|tunai|mandiri|swasta|prasejahtera|jaminan|penjamin|penjaminan|disabilitas)$/iu;
+  /^(?:sktm|umum|miskin|asing|tunai|mandiri|swasta|prasejahtera|jaminan|penjamin|penjaminan|disabilitas)$/iu;
 /** Words a payer's name may hold between its other words. */
 const LINK =
-  /^(?:non|bukan|tanpa|dengan|menggunakan|mempergunakan|memakai|pengguna|memiliki|mempunyai|pemegang|memegang|kartu|program|kepesertaan|kategori|kelompok|golongan|selain|kecuali|yang|ber|tidak|kurang|luar|dan|atau|dijamin|ditanggung|oleh|negara)$/iu;
+  /^(?:non|bukan|tanpa|dengan|menggunakan|mempergunakan|memakai|pengguna|memiliki|mempunyai|pemegang|memegang|kartu|program|kepesertaan|kategori|kelompok|golongan|selain|kecuali|yang|ber|tidak|kurang|luar|dan|atau|serta|maupun|dijamin|ditanggung|oleh|negara)$/iu;
 /** Words that go on with a payer's name once it has begun. */
 const TAIL =
   /^(?:kesehatan|ketenagakerjaan|nasional|sosial|mampu|bayar|tunai|daerah|aktif|rendah|berpenghasilan|aparatur|perusahaan|kota|kabupaten|domisili|tertentu|lain|lainnya|kelas|i{1,3}|iv|[123])$/iu;
@@ -57,8 +60,8 @@ const LEADS_TO = /^(?:untuk|bagi|khusus)$/iu;
 function isSeed(list: readonly Token[], index: number): boolean {
   const token = list[index];
   if (token === undefined) return false;
-  if (CORE.test(token.teks)) return true;
   const before = list[index - 1];
+  if (CORE.test(token.teks)) return before === undefined || !PRODUCT.test(before.teks);
   const after = list[index + 1];
   if (UMUM.test(token.teks)) {
     return (
@@ -74,7 +77,9 @@ function isSeed(list: readonly Token[], index: number): boolean {
   return (
     PERSON.test(before.teks) ||
     (LINK.test(before.teks) &&
-      /^(?:non|tanpa|bukan|dengan|memiliki|mempunyai|punya|memegang)$/iu.test(before.teks))
+      /^(?:non|tanpa|bukan|dengan|memiliki|mempunyai|punya|memegang|pemegang|menggunakan|membawa)$/iu.test(
+        before.teks,
+      ))
   );
 }
 

@@ -33,10 +33,10 @@ const VOLUNTARY = /suka[^\S\n]?rela|ikh?las|sumbangan|infa[kq]|donasi/iu;
 const AFTER =
   /^[^\S\n]*(?:(?:untuk|bagi|khusus|jika|apabila|bila)[^\S\n]+([^.;\n()]+)|\(([^()\n]*\p{L}[^()\n]*)\))/u;
 const FREE_AFTER =
-  /^[^\S\n]*(?:(?:untuk|bagi|khusus|jika|apabila|bila)[^\S\n]+)?((?<=[^\S\n])[^;,()\n]+|(?:di|pada)[^\S\n][^;,()\n]+)/iu;
+  /^[^\S\n)]*(?:(?:untuk|bagi|khusus|jika|apabila|bila)[^\S\n]+)?((?<=[^\S\n])[^;,()\n]+|(?:di|pada)[^\S\n][^;,()\n]+)/iu;
 /** A remark in brackets that names no product: the amount in words, its basis, its bounds. */
 const REMARK =
-  /rupiah|gratis|^\s*(?:sesuai|berdasar|perda|perbup|min|mak[si]|paling|per(?!\p{L})|belum|sudah|termasuk|jika|apabila|bila|dibayar|\d)/iu;
+  /rupiah|gratis|^\s*(?:sesuai|berdasar|perda|perbup|min|mak[si]|paling|per(?!\p{L})|belum|sudah|termasuk|jika|apabila|bila|dibayar|dapat|\d+(?!\d|\s*[-–]\s*\d|[^\S\n]*\p{L}+[^\S\n]+pertama))/iu;
 const POINTING: ReadonlySet<FeeEvent['jenis']> = new Set(['rujukan', 'sitasi', 'lampiran', 'tautan']);
 
 function moved(payer: Payer, by: number): Payer {

@@ -11,7 +11,7 @@ import { type FeeLine, feeLines } from './fee-lines.ts';
 import { findPayer } from './fee-payer.ts';
 import { readRow, tableHead } from './fee-table.ts';
 import type { Span } from './fee-words.ts';
-import { quote } from './part.ts';
+import { quote, type TextPart } from './part.ts';
 
 /** What fee texts say, in order. */
 export interface FeeReading {
@@ -20,6 +20,8 @@ export interface FeeReading {
   readonly tidak_terbaca: readonly Kutipan[];
 }
 
+/** Longest line that can be the name of the price below it. */
+const MAX_NAME = 80;
 const MONEY_NOUN = /(?<!\p{L})(?:biaya|tari[fp]|retribusi)(?!\p{L})/iu;
 
 /** Whether a clause after a fine only adds an amount for other people: "… Rp 1.000 untuk WNI, Rp 2.000 untuk WNA". */
@@ -38,25 +40,33 @@ export class FeeWalk {
   readonly #entri: PlacedEntry[] = [];
   readonly #denda: Denda[] = [];
   readonly #rusak: Kutipan[] = [];
+  /** In which order the parts came. */
+  readonly #urutan = new Map<TextPart, number>();
   #kolom: readonly string[] = [];
   /** Payer the clauses of the current line are about. */
   #pembayar: string | null = null;
+  /** The line above, when it says nothing of money. */
+  #atas: (Span & { readonly text: FeeText }) | null = null;
   /** The clause before was a fine. */
   #fine = false;
 
   /** Reads a text after the ones before it. */
   read(text: FeeText): void {
+    this.#urutan.set(text.part, this.#urutan.size);
     for (const line of feeLines(text)) this.#line(text, line);
   }
 
   /** Takes an entry that needs no reading. */
   add(entry: PlacedEntry): void {
+    this.#urutan.set(entry.part, this.#urutan.size);
     this.#entri.push(entry);
   }
 
   /** What was read; a payer named in a heading under which nothing follows gets a group without amount. */
   finish(): FeeReading {
     for (const heading of this.#headings.finish()) this.#unused(heading);
+    const place = (entry: PlacedEntry) => this.#urutan.get(entry.part) ?? 0;
+    this.#entri.sort((a, b) => place(a) - place(b) || a.dari - b.dari);
     return { entri: this.#entri, denda: this.#denda, tidak_terbaca: this.#rusak };
   }
 
@@ -87,6 +97,7 @@ export class FeeWalk {
       const heading = headingOf(text, line, kind);
       if (heading !== null) this.#headings.push(heading);
       if (heading?.pembayar != null) this.#pembayar = heading.pembayar;
+      this.#atas = heading === null && line.tanda === '' ? { text, ...line } : null;
       return;
     }
     const goesOn = line.lanjutan && line.tanda === '';
@@ -96,6 +107,19 @@ export class FeeWalk {
     } else {
       this.#clauses(text, line, standing);
     }
+    this.#atas = null;
+  }
+
+  /** Names what a price without a name is for: the line above it, "Legalisir ijazah" over "Rp 1.000/lembar". */
+  #named(entry: FeeEntry): FeeEntry {
+    const above = this.#atas;
+    if (above === null || entry.nama !== null || entry.jenis === 'rujukan') return entry;
+    const words = above.text.teks.slice(above.dari, above.sampai);
+    if (words.length > MAX_NAME || !/^[\p{Lu}\d].*[^.]$/u.test(words)) return entry;
+    const nama = labelName(words);
+    const dari = entry.part === above.text.part ? above.dari : entry.dari;
+    const nominal = entry.nominal === null ? null : { ...entry.nominal, nama };
+    return { ...entry, nama, nominal, dari: nama === null ? entry.dari : dari };
   }
 
   #clauses(text: FeeText, line: FeeLine, standing: Standing): void {
@@ -115,17 +139,23 @@ export class FeeWalk {
     if (line.tanda === '' || line.tanda === '-' || reading.entri.some((entry) => entry.jenis === 'gratis'))
       return;
     const { dari, sampai, tanda } = line;
-    const heading = { text, dari, sampai, tanda, pembayar: reading.pembayar_depan, bagian: null };
+    const heading = { text, dari, sampai, tanda, pembayar: reading.pembayar_depan, bagian: null, per: null };
     this.#headings.push({ ...heading, isi: 'polos', murni: false });
     this.#headings.use();
   }
 
   #keep(reading: ClauseReading, standing: Standing): void {
-    const placed = (entry: FeeEntry): PlacedEntry => ({
-      ...entry,
-      jalur: standing.jalur,
-      judul: standing.judul,
-    });
+    const { jalur, judul, per } = standing;
+    const placed = (said: FeeEntry): PlacedEntry => {
+      const entry = this.#named(said);
+      const { nominal } = entry;
+      return {
+        ...entry,
+        nominal: nominal === null ? null : { ...nominal, per: nominal.per ?? per },
+        jalur,
+        judul,
+      };
+    };
     this.#entri.push(...reading.entri.map(placed));
     this.#denda.push(...reading.denda);
     this.#rusak.push(...reading.tidak_terbaca);

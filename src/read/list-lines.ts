@@ -31,11 +31,6 @@ const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]|<br\s*\/?>/giu;
 const BARE = /^(0?\d|\d{2})(\s+)(?=\p{Lu})/u;
 const OPEN_END = /(?:,|\b(?:dan|atau|serta|yang|untuk|dengan|di|ke|dari|oleh|pada|kepada|dalam))\s*$/iu;
 
-/** Whether a part is one item of a list; else it is a whole component written as one text. */
-export function isListItem(part: TextPart): boolean {
-  return /\/\d+$/u.test(part.asal.jalur);
-}
-
 function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from;
   let end = to;

@@ -16,7 +16,8 @@ export interface RupiahScan {
 }
 
 // The second branch is a sign glued to the cell before it: "StandarRp. 155.000".
-const SIGN = /(?:(?<!\p{L})(?:[Rr]\.?[Pp]|[Ii][Dd][Rr])|(?<=\p{Ll})Rp)(?!\p{L})(?:[^\S\n]?[.,:=]){0,3}[^\S\n]{0,6}/gu;
+const SIGN =
+  /(?:(?<!\p{L})(?:[Rr]\.?[Pp]|[Ii][Dd][Rr])|(?<=\p{Ll})Rp)(?!\p{L})(?:[^\S\n]?[.,:=]){0,3}[^\S\n]{0,6}/gu;
 /** Digits and letters mistaken for digits right after a sign: a number was meant. */
 const MEANT = /[\doOlI][\doOlI.,]*/uy;
 const RANGE =
@@ -99,13 +100,13 @@ function unsigned(text: string, pattern: RegExp): Rupiah[] {
   return found;
 }
 
-/** Amounts in words that do not merely repeat digits in brackets: "Rp 5.000 (lima ribu rupiah)". */
+/** Amounts in words that do not merely repeat, in brackets, the digits before: "Rp 5.000 (lima ribu rupiah)". */
 function worded(text: string): Rupiah[] {
   const found: Rupiah[] = [];
   for (const run of text.matchAll(WORD_AMOUNT)) {
     const before = text.slice(Math.max(0, run.index - 12), run.index);
     const nilai = wordValue(run[0]);
-    if (nilai === null || /[\d=-][^\S\n]{0,3}\([^\S\n]{0,2}$/u.test(before)) continue;
+    if (nilai === null || /(?:^|[\d=-])\s{0,3}\([^\S\n]{0,2}$/u.test(before)) continue;
     found.push({ nilai, dari: run.index, sampai: run.index + run[0].length });
   }
   return found;

@@ -1,8 +1,9 @@
 /** The lines of a procedure that are steps, and the headings between them. */
 import type { Pelaku } from '../model/facts.ts';
 import { hasVerb, readPelaku, readSemuaPelaku } from './actor.ts';
+import { isActNoun } from './actor-acts.ts';
 import { actorOf } from './actor-nouns.ts';
-import { isListItem, type ListLine, listLines } from './list-lines.ts';
+import { type ListLine, listLines } from './list-lines.ts';
 import type { TextPart } from './part.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -75,7 +76,7 @@ function runningText(line: ListLine): ListLine[] {
 function linesOf(parts: readonly TextPart[]): readonly ListLine[] {
   const lines = listLines(parts);
   const only = lines[0];
-  if (lines.length !== 1 || only === undefined || only.bertanda || isListItem(only.part)) return lines;
+  if (lines.length !== 1 || only === undefined || only.bertanda) return lines;
   return runningText(only);
 }
 
@@ -87,10 +88,10 @@ function content(line: ListLine): string {
     .trim();
 }
 
-/** "Pemohon:" on a line of its own says who acts in the lines below. */
+/** "Pemohon:" or "Petugas loket" on a line of its own says who acts in the lines below, not what is done. */
 function headingActor(text: string): Pelaku | null {
   const words = text.replace(/\s*:$/u, '').split(' ');
-  return words.length <= 4 ? actorOf(text) : null;
+  return words.length <= 4 && !hasVerb(text) && !words.some(isActNoun) ? actorOf(text) : null;
 }
 
 /** "1. Pendaftaran" before "a. Pemohon datang": a short line without act or actor that opens a deeper list. */
@@ -101,7 +102,7 @@ function opensList(line: ListLine, next: ListLine | undefined, text: string): bo
 
 function isHeading(line: ListLine, next: ListLine | undefined, text: string): boolean {
   if (TITLE.test(text) && !hasVerb(text)) return true;
-  if (!line.judul) return opensList(line, next, text);
+  if (!line.judul) return headingActor(text) !== null || opensList(line, next, text);
   return line.nomor === null || actorOf(text) === null || headingActor(text) !== null;
 }
 

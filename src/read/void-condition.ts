@@ -3,6 +3,9 @@
 const WINDOW = 400;
 /** The shortest condition: "ada ditempat" is longer, "jika antri" is not. */
 const MIN_LENGTH = 8;
+/** Part of every word that opens or states such a condition: most texts hold none. */
+const HINT =
+  /ada|luar|halang|hadir|tida|tdk|tanpa|gantung|suai|ubah|lama|tunda|mundur|waktu|jika|bila|kalau|panjang|asal|kecuali|catatan|syarat|ketentuan|tunggu/u;
 
 const OFFICIAL =
   '(?:pejabat|camat|lurah|kepala|kadis|kabag|kabid|kasi|kasubag|kasubbag|sekda|sekretaris|sekcam|seklur|kades|keuchik|perbekel|pimpinan|direktur|bupati|wali\\s?kota|gubernur|penanda\\s?tangan\\w*|atasan|petugas|dokter|staf|operator|yang\\s+(?:menanda\\s?tangan\\w*|berwenang))';
@@ -44,7 +47,7 @@ export function opensConditions(text: string): boolean {
  */
 export function isVoidCondition(text: string, conditional = false): boolean {
   const window = text.slice(0, WINDOW);
-  if (window.length < MIN_LENGTH || !/\p{L}{3}/u.test(window)) return false;
+  if (window.length < MIN_LENGTH || (!conditional && !HINT.test(window))) return false;
   if (AT_DESK.test(window) || NO_TROUBLE.test(window) || DEPENDS.test(window) || QUEUE.test(window))
     return true;
   if (conditional) return OFFICE_STATE.test(window);

@@ -5,9 +5,12 @@ import { createPen, ink } from './pen.ts';
 import { detailLines } from './table-details.ts';
 import { faultLines } from './table-faults.ts';
 import { gateLines, noteLines } from './table-gates.ts';
-import { governmentLines, shortList } from './table-government.ts';
+import { governmentLines } from './table-government.ts';
 import { unitLines } from './table-unit.ts';
 import { createView, type View } from './view.ts';
+
+/** Governments named in the headline; more are counted. */
+const NAMED = 3;
 
 /**
  * The report as a page of text, ending in one newline. No line is wider than the page, and nothing from a document can steer the
@@ -36,7 +39,7 @@ function headline({ pen, report }: View): string[] {
   const { report: t } = pen.t;
   const names = report.governments.map(({ name }) => pen.short(name === '' ? t.noGovernment : name, 40));
   const parts = [
-    ...(names.length === 0 ? [] : [shortList(pen, names)]),
+    ...(names.length === 0 ? [] : [names.length > NAMED ? t.governments(names.length) : pen.list(names)]),
     pen.date(report.date),
     `${t.units(report.totals.units)}, ${t.services(report.totals.services)}`,
   ];

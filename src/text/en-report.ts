@@ -15,6 +15,7 @@ export const enReport: typeof idReport = {
   disclaimer: 'An estimate from published text. NOT an official score of the Ombudsman RI.',
   units: (count) => plural(count, 'unit'),
   services: (count) => plural(count, 'service'),
+  governments: (count) => plural(count, 'government'),
   matters: (count) => plural(count, 'matter'),
   andMore: (count) => `and ${n(count)} more`,
   moreMatters: (count) => `+ ${plural(count, 'more matter')}`,

@@ -13,6 +13,7 @@ export const idReport = {
   disclaimer: 'Perkiraan dari naskah yang diumumkan. BUKAN nilai resmi Ombudsman RI.',
   units: (count: number) => `${n(count)} unit`,
   services: (count: number) => `${n(count)} layanan`,
+  governments: (count: number) => `${n(count)} pemerintah`,
   matters: (count: number) => `${n(count)} hal`,
   andMore: (count: number) => `dan ${n(count)} lainnya`,
   moreMatters: (count: number) => `+ ${n(count)} hal lagi`,

