@@ -1,5 +1,5 @@
 /** Does each criterion say of its own examples what they claim? Asked by the build, by tests, and of criteria a user brings. */
-import type { Criterion, Example, ExampleResult } from '../model/criterion.ts';
+import { type Criterion, type Example, type ExampleResult, subjectPaths } from '../model/criterion.ts';
 import type { Fakta } from '../model/facts.ts';
 import type { Result } from '../model/report.ts';
 import type { SourceMap } from '../parse/source-map.ts';
@@ -10,6 +10,7 @@ import { identify } from './identity.ts';
 import { type Crash, judgeBlocks, judgeService } from './judge.ts';
 import type { Prepared } from './prepare-criteria.ts';
 import { relate } from './relate.ts';
+import { parsePath } from './subjects.ts';
 
 /** An example that does not do what it claims. */
 export interface WrongExample {
@@ -24,12 +25,15 @@ const ORDER: readonly ExampleResult[] = ['unmet', 'not_assessed', 'met', 'not_ap
 
 /** Every example of every prepared criterion that does not do what it claims. */
 export function checkExamples(context: AuditContext): WrongExample[] {
-  return context.prepared.flatMap((prepared) =>
-    prepared.criterion.examples.flatMap((example, index) => {
-      const found = exampleOutcome(prepared, exampleFacts(prepared.criterion, example, context));
+  const byCriterion = new Map<Criterion, Prepared[]>();
+  for (const one of context.prepared)
+    byCriterion.set(one.criterion, [...(byCriterion.get(one.criterion) ?? []), one]);
+  return [...byCriterion].flatMap(([criterion, prepared]) =>
+    criterion.examples.flatMap((example, index) => {
+      const found = exampleOutcome(prepared, example, exampleFacts(criterion, example, context));
       return found === example.hasil
         ? []
-        : [{ criterion: prepared.criterion.id, index, expected: example.hasil, found }];
+        : [{ criterion: criterion.id, index, expected: example.hasil, found }];
     }),
   );
 }
@@ -54,18 +58,28 @@ export function exampleFacts(criterion: Criterion, example: Example, context: Au
   return relate(buildFacts([document], { ...context.read, date }).fakta, context.relations);
 }
 
-/** What a criterion says of facts: the gravest outcome over its results about the first service, or about the unit. */
-export function exampleOutcome(prepared: Prepared, fakta: Fakta): ExampleResult | 'crashed' {
+/**
+ * What a criterion says of facts: the gravest outcome over its results about the first service, or about the unit. A text stands in the component of the first
+ * path, so only that path is asked.
+ */
+export function exampleOutcome(
+  prepared: readonly Prepared[],
+  example: Example,
+  fakta: Fakta,
+): ExampleResult | 'crashed' {
   const crashes: Crash[] = [];
-  const results: Result[] = prepared.path.perService
-    ? judgeService(fakta, 0, [prepared], [NO_MAP], crashes)
-    : judgeBlocks(fakta, [prepared], [NO_MAP], crashes);
+  const asked = example.dokumen === undefined ? prepared.slice(0, 1) : prepared;
+  const results: Result[] = [
+    ...judgeBlocks(fakta, asked, [NO_MAP], crashes),
+    ...(fakta.layanan.length === 0 ? [] : judgeService(fakta, 0, asked, [NO_MAP], crashes)),
+  ];
   if (crashes.length > 0) return 'crashed';
   return ORDER.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'not_applicable';
 }
 
 function componentOf(criterion: Criterion): string {
-  return criterion.component ?? /^layanan\[\]\.komponen\.([a-z_]+)/u.exec(criterion.on)?.[1] ?? '';
+  const [path = ''] = subjectPaths(criterion);
+  return criterion.component ?? parsePath(path).component ?? '';
 }
 
 /** Objects merge, lists merge item by item and keep the fragment's length when they hold services, everything else is replaced. */

@@ -1,6 +1,6 @@
 /** Criteria made ready for judging: paths taken apart, schemas found. */
 import { type ComponentKey, isComponentKey } from '../model/component.ts';
-import type { Certainty, Criterion, Severity } from '../model/criterion.ts';
+import { type Certainty, type Criterion, type Severity, subjectPaths } from '../model/criterion.ts';
 import { childValue } from '../model/pointer.ts';
 import { schemaName } from '../model/standards.ts';
 import type { Validator, Validators } from '../model/validator.ts';
@@ -35,8 +35,8 @@ export function prepareCriteria(criteria: readonly Criterion[], validators: Vali
   };
   return criteria
     .filter((criterion) => criterion.duplicate_of === undefined)
-    .map((criterion) => {
-      const path = parsePath(criterion.on);
+    .flatMap((criterion) => subjectPaths(criterion).map((on) => ({ criterion, path: parsePath(on) })))
+    .map(({ criterion, path }) => {
       const named = criterion.component ?? path.component;
       return {
         criterion,

@@ -1,7 +1,7 @@
 /** Joins the law register and the unit's region into citations. */
 import type { Hukum, Konteks, Sitasi } from '../model/facts.ts';
 import type { Law, LawEntry } from '../model/lexicon.ts';
-import { regionName, sameRegion } from '../read/region.ts';
+import { isProvince, sameRegion } from '../read/region.ts';
 
 /** The register by key. Rows marked U are unverified and never used. */
 export type Register = ReadonlyMap<string, LawEntry>;
@@ -70,8 +70,6 @@ function otherRegion(citation: Sitasi, konteks: Konteks): boolean | null {
   if (sameRegion(citation.daerah, konteks.pemerintah)) return false;
   // A province's rule applies in its regencies, and patuh has no list of which regency lies in which province.
   const provincial =
-    citation.jenis === 'pergub' ||
-    /provinsi/iu.test(citation.kutipan) ||
-    regionName(citation.daerah).jenis === 'provinsi';
+    citation.jenis === 'pergub' || /provinsi/iu.test(citation.kutipan) || isProvince(citation.daerah);
   return provincial && konteks.jenis_pemerintah !== 'provinsi' ? null : true;
 }

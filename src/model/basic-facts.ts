@@ -8,7 +8,6 @@
  * - Readers fill facts from text alone. Fields marked (relate) are `null` until the relations are joined.
  */
 
-
 /**
  * Where a fact stands: file (index in the unit's list of files), JSON Pointer of the value in the document, and the
  * half-open range [dari, sampai) in the value's text, in UTF-16 units. `pada: 'kunci'` points at the key itself,

@@ -1,5 +1,5 @@
 /** The facts of the 14 components. See facts.ts for the rules that hold everywhere. */
-import type { Bagian, ComponentKey } from './component.ts';
+
 import type {
   Asal,
   Durasi,
@@ -12,6 +12,7 @@ import type {
   Tanda,
   UrutanSalah,
 } from './basic-facts.ts';
+import type { Bagian, ComponentKey } from './component.ts';
 
 /** A line of a list: one requirement, product, facility, role, ... */
 export interface Butir extends Kutipan {

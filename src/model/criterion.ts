@@ -51,8 +51,8 @@ export interface Example {
 
 export interface Criterion {
   readonly id: string;
-  /** Path to the subjects in the facts: keys, `[]` for each item, `*` for each value. */
-  readonly on: string;
+  /** Path (or paths, each judged by itself) to the subjects in the facts: keys, `[]` for each item, `*` for each value. */
+  readonly on: string | readonly string[];
   /** Component the result belongs to; derived from `on` where it names one. */
   readonly component?: ComponentKey;
   /** false: not applicable. */
@@ -74,4 +74,9 @@ export interface Criterion {
   /** Another criterion already speaks of it: listed in the book, never judged. */
   readonly duplicate_of?: string;
   readonly examples: readonly Example[];
+}
+
+/** The paths of a criterion to its subjects. */
+export function subjectPaths({ on }: Pick<Criterion, 'on'>): readonly string[] {
+  return typeof on === 'string' ? [on] : on;
 }

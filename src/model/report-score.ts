@@ -1,6 +1,6 @@
 /** The numbers of a report: scores with every step, and what is needed to redo them. */
 import type { Words } from './criterion.ts';
-import type { WeightStatus } from './instrument.ts';
+import type { Indicator, Instrument, WeightStatus } from './instrument.ts';
 
 /** A number as an exact fraction and as the rounded text that is printed. */
 export interface Exact {
@@ -81,6 +81,7 @@ export interface InstrumentSummary {
     readonly share: string;
     readonly status: WeightStatus;
     readonly scale: string;
+    readonly evidence: Indicator['evidence'];
   }[];
   readonly bands: readonly {
     readonly category: string;
@@ -88,6 +89,7 @@ export interface InstrumentSummary {
     readonly zone: string;
     readonly min: string;
   }[];
-  readonly ladderStatus: WeightStatus | null;
+  readonly ladder: NonNullable<Instrument['ladder']> | null;
+  readonly deduction: NonNullable<Instrument['deduction']> | null;
   readonly unknowns: readonly Words[];
 }

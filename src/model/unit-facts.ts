@@ -1,7 +1,8 @@
 /** The facts of a unit around its components: decree, participation, pledge, publication, relations, context. */
+
+import type { Asal, Durasi, Kepastian, Kutipan, Sebab, Status } from './basic-facts.ts';
 import type { ComponentKey } from './component.ts';
 import type { KomponenFakta } from './component-facts.ts';
-import type { Asal, Durasi, Kepastian, Kutipan, Sebab, Status } from './basic-facts.ts';
 
 /** A date as written, or the fact that it is there but not a date. */
 export interface Tanggal extends Kutipan {

@@ -37,7 +37,7 @@ function closingAt(text: string, open: number): number {
 }
 
 /** End of the phrase that starts at `from`. */
-export function phraseEnd(text: string, from: number): number {
+function phraseEnd(text: string, from: number): number {
   STOP.lastIndex = from;
   for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
     if (match[0] === ',' && GOES_ON.test(text.slice(match.index, match.index + 40))) continue;
@@ -82,7 +82,7 @@ function bareComplete(text: string): Span | null {
 }
 
 /** "sejak X", "terhitung sejak X", "dihitung mulai X". */
-export function explicitStart(text: string): Span | null {
+function explicitStart(text: string): Span | null {
   for (const match of text.slice(0, WINDOW).matchAll(SINCE)) {
     const phrase = phraseAfter(text, match.index + match[0].length);
     if (phrase !== null && !/^(?:itu|ini)\b/u.test(text.slice(phrase.dari, phrase.sampai))) return phrase;

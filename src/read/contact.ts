@@ -18,12 +18,16 @@ interface Found {
   readonly address: Address | null;
 }
 
+function holds(outer: Omit<Found, 'address'>, inner: Omit<Found, 'address'>): boolean {
+  return inner.dari >= outer.dari && inner.sampai <= outer.sampai;
+}
+
 function inClause(text: string): Found[] {
   const named: readonly Pair[] = pairs(text);
   const others = OTHERS.exec(text)?.index ?? text.length;
   const kept = named.filter(({ address, dari }) => address !== null || dari < others);
   const places = placeChannels(text).filter(
-    (place) => !kept.some((pair) => place.dari >= pair.dari && place.sampai <= pair.sampai),
+    (place) => !kept.some((pair) => holds(pair, place) || holds(place, pair)),
   );
   const online = /^\s*(?:secara\s+)?(?:online|daring)\s*[.,]?\s*$/iu.test(text);
   const bare: Found[] = online ? [{ dari: 0, sampai: text.length, jenis: 'laman', address: null }] : [];

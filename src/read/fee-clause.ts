@@ -19,7 +19,7 @@ export interface ClauseReading {
 
 /** Money that goes the other way, or that nobody may ask for. */
 const NO_FEE =
-  /(?<!\p{L})(?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?)[^\S\n][^.;]{0,60}$|(?<!\p{L})(?:oknum|pidana|dipidana|penjara)(?!\p{L})|(?:jika|apabila|bila|kalau)[^.;]{0,40}(?:petugas|pegawai)[^.;]{0,30}(?:meminta|memungut|menarik)/iu;
+  /(?<!\p{L})(?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?)[^\S\n][^.;]{0,60}$|(?<!\p{L})(?:bantuan|santunan|hibah|plafon|pinjaman|insentif|honor|uang[^\S\n]saku|beasiswa)[^.;]{0,40}$|(?<!\p{L})(?:oknum|pidana|dipidana|penjara)(?!\p{L})|(?:jika|apabila|bila|kalau)[^.;]{0,40}(?:petugas|pegawai)[^.;]{0,30}(?:meminta|memungut|menarik)/iu;
 
 interface Unreadable {
   readonly kutipan: readonly Kutipan[];

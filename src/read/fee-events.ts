@@ -15,7 +15,7 @@ import {
 import type { TextPart } from './part.ts';
 import { type Rupiah, scanRupiah } from './rupiah.ts';
 
-export type FeeEventKind =
+type FeeEventKind =
   | 'rupiah'
   | 'gratis'
   | 'denda'

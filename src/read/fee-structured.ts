@@ -87,7 +87,7 @@ function leaf(part: ObjectPart, keys: readonly string[]): TextPart {
 }
 
 /** One tariff object as an entry. */
-export function tariffEntry(part: ObjectPart): PlacedEntry {
+function tariffEntry(part: ObjectPart): PlacedEntry {
   const { nilai } = part;
   const amount = typeof nilai.nominal === 'number' ? nilai.nominal : null;
   const free = nilai.gratis === true || amount === 0;

@@ -7,7 +7,7 @@ import { findPayer } from './fee-payer.ts';
 import type { Span } from './fee-words.ts';
 
 /** A cell: its range without blanks, and its words. */
-export interface Cell extends Span {
+interface Cell extends Span {
   readonly teks: string;
   readonly kolom: number;
 }
@@ -21,7 +21,7 @@ const PRICE_COLUMN =
   /(?<!\p{L})(?:tari[fp]|biaya|harga|retribusi|besaran|besarnya|jumlah|total|rp|nominal)(?!\p{L})|r\.p/iu;
 
 /** The cells of a line, in order. */
-export function cellsOf(text: FeeText, line: Span): Cell[] {
+function cellsOf(text: FeeText, line: Span): Cell[] {
   const cells: Cell[] = [];
   let from = line.dari;
   for (const raw of text.teks.slice(line.dari, line.sampai).split('|')) {

@@ -30,15 +30,22 @@ const FILLER =
 const PUBLIC_PURSE =
   '(?:pemerintah|pemda|pemkab|pemkot|pemprov|negara|daerah|dinas|dipa|apb[dn](?:es)?|anggaran|dana_(?:desa|bok|apb[dn])|bpjs|jkn|jamkes\\p{L}*|jaminan_kesehatan)';
 
+/** Where a bare answer ("tidak ada", "nihil") speaks of the fee: alone, behind a colon or a mark, or behind its name. */
+const ANSWER =
+  '(?:^|[:=|(/.)•-]|(?<!\\p{L})(?:biaya|tari[fp]|retribusi|pungutan|pelayanan|layanan|administrasi)(?:nya)?)~';
+/** "Bagi yang tidak membayar" is a condition, not a promise. */
+const NO_CONDITION = '(?<!(?<!\\p{L})(?:yang|jika|apabila|bila|kalau)_(?:\\p{L}+_){0,3})';
+
 const FREE = words(
   [
     '(?<!(?<!\\p{L})(?:tidak|tdk|tak|bukan|belum)_(?:lagi_|sepenuhnya_)?)(?<!\\p{L})(?:(?:di)?g[er]*ratis+(?:kan)?|g_r_a_t_i_s)(?!\\p{L})',
     `${NOT}(?:_|(?=di))(?:${CHARGE}${FILLER}_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     `(?<!\\p{L})(?:tidak|tdk|tak)_ada${FILLER}_${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     `(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum)(?:_|(?=di))(?:di~pung+ut|ber~bayar|ber~biaya)(?!\\p{L})(?!_(?:${MONEY}|pajak|ppn|denda))`,
-    '(?<!\\p{L})(?:tidak|tdk|tak)_(?:perlu_|akan_)?(?:ada|dikenakan|dikenai|membayar|bayar)(?=~(?:[.;,/()|]|$))',
+    `(?<=${ANSWER})(?:tidak|tdk|tak)_ada(?=~(?:[.;,/()|]|$))`,
+    `${NO_CONDITION}(?<!\\p{L})(?:tidak|tdk|tak)_(?:perlu_|akan_)?(?:dikenakan|dikenai|membayar|bayar)(?=~(?:[.;,/()|]|$))`,
     `(?<!\\p{L})(?:di)?bebas(?:kan)?_(?:dari_)?(?:segala_)?(?:pungutan_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
-    '(?<!\\p{L})(?:cuma~-?~cuma|nihil|non~-?~biaya|free(?:_of_charge)?|no_charge)(?!\\p{L})',
+    `(?<!\\p{L})(?:cuma~-?~cuma|non~-?~biaya|(?<!toll[ -])free(?:_of_charge)?|no_charge)(?!\\p{L})|(?<=${ANSWER})nihil(?!\\p{L})`,
     '(?<!\\p{L})(?:(?:nol|0)_rupiah|rp\\.?~nol)(?!\\p{L})|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:\\(nol\\)|[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
     `(?<!tidak_|yang_)(?<!\\p{L})(?:di(?:tanggung|biayai|bebankan)|tanggungan)_(?:(?:sepenuhnya|seluruhnya|penuh)_)?(?:(?:oleh|pada|kepada|dari|melalui)_)?${PUBLIC_PURSE}(?!\\p{L})`,
   ].join('|'),

@@ -2,7 +2,7 @@
 import type { Headcount } from './headcount.ts';
 
 /** A range of characters. */
-export interface Range {
+interface Range {
   readonly dari: number;
   readonly sampai: number;
 }
@@ -69,7 +69,7 @@ const GENERIC = new Set([
 ]);
 
 /** Takes signs and filler words off both ends. */
-export function trimRole(text: string, from: number, to: number): Range {
+function trimRole(text: string, from: number, to: number): Range {
   let dari = from;
   let sampai = to;
   for (;;) {

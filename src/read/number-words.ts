@@ -21,7 +21,7 @@ const PARTS = [...DIGITS, ...WHOLE.keys(), ...SCALE.keys(), 'belas', 'ribu', HAL
   (a, b) => b.length - a.length,
 );
 /** Longest number word that can be written in one piece, e.g. "sembilanratussembilanpuluhsembilanribu". */
-const MAX_WORD = 60;
+const MAX_WORD = 80;
 
 interface Sum {
   readonly ribuan: number;

@@ -1,5 +1,7 @@
 /** Which instruments count a criterion, and for how much. */
+
 import type { Criterion } from '../model/criterion.ts';
+import { indicatorPoints } from '../model/indicator-points.ts';
 import type { Indicator, Instrument } from '../model/instrument.ts';
 import { divide, ratio } from '../model/ratio.ts';
 import type { Pen } from './pen.ts';
@@ -8,7 +10,6 @@ import {
   componentWeight,
   counts,
   deduction,
-  indicatorPoints,
   isAboutEveryComponent,
   rounded,
   severityWeight,

@@ -1,4 +1,5 @@
 /** How an instrument turns components and criteria into points, with a worked example of each rule. */
+import { indicatorPoints } from '../model/indicator-points.ts';
 import type { Indicator, Instrument, Scale } from '../model/instrument.ts';
 import {
   add,
@@ -13,7 +14,7 @@ import {
 } from '../model/ratio.ts';
 import { section } from './criterion-page.ts';
 import type { Pen } from './pen.ts';
-import { indicatorPoints, rounded } from './points.ts';
+import { rounded } from './points.ts';
 
 /** The rules an instrument uses, and only these. */
 export function arithmeticLines(pen: Pen, instrument: Instrument): string[] {

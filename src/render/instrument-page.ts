@@ -1,5 +1,6 @@
 /** `patuh explain uu-25-2009`: one instrument, so that every number can be checked with a calculator. */
 import Table from 'cli-table3';
+import { indicatorPoints, shareSum } from '../model/indicator-points.ts';
 import type { Indicator, Instrument } from '../model/instrument.ts';
 import { parseRatio, showRatio } from '../model/ratio.ts';
 import { section } from './criterion-page.ts';
@@ -7,7 +8,7 @@ import { arithmeticLines } from './instrument-arithmetic.ts';
 import { wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { createPen, ink, type Pen } from './pen.ts';
-import { indicatorPoints, rounded, shareSum } from './points.ts';
+import { rounded } from './points.ts';
 import { BORDERLESS } from './table-score.ts';
 import { zoneName } from './view.ts';
 

@@ -1,32 +1,8 @@
 /** Points of indicators and what one criterion is worth, by exact fractions. */
 import { type ComponentKey, isComponentKey } from '../model/component.ts';
-import type { Criterion, Severity } from '../model/criterion.ts';
-import type { Indicator, Instrument } from '../model/instrument.ts';
-import {
-  divide,
-  multiply,
-  ONE,
-  parseRatio,
-  type Ratio,
-  ratio,
-  roundHalfUp,
-  subtract,
-  sum,
-} from '../model/ratio.ts';
-
-/** Sum of the shares inside the indicator's dimension. */
-export function shareSum(instrument: Instrument, dimension: string): Ratio {
-  const own = instrument.indicators.filter((indicator) => indicator.dimension === dimension);
-  return sum(own.map((indicator) => parseRatio(indicator.share.value)));
-}
-
-/** Points of 100 an indicator can give: weight of its dimension x share : sum of shares. */
-export function indicatorPoints(instrument: Instrument, indicator: Indicator): Ratio {
-  const dimension = instrument.dimensions.find((one) => one.id === indicator.dimension);
-  const weight = parseRatio(dimension?.weight.value ?? '0');
-  const part = divide(parseRatio(indicator.share.value), shareSum(instrument, indicator.dimension));
-  return multiply(weight, part);
-}
+import { type Criterion, type Severity, subjectPaths } from '../model/criterion.ts';
+import type { Instrument } from '../model/instrument.ts';
+import { multiply, ONE, parseRatio, type Ratio, ratio, roundHalfUp, subtract } from '../model/ratio.ts';
 
 /** The number as the instrument rounds it. */
 export function rounded(instrument: Instrument, value: Ratio): string {
@@ -49,7 +25,8 @@ export function counts(criterion: Criterion): boolean {
 /** Component a criterion belongs to; null when it speaks of the unit or of every component. */
 export function componentOf(criterion: Criterion): ComponentKey | null {
   if (criterion.component !== undefined) return criterion.component;
-  const key = /komponen\.(\w+)/u.exec(criterion.on)?.[1] ?? '';
+  const [path = ''] = subjectPaths(criterion);
+  const key = /komponen\.(\w+)/u.exec(path)?.[1] ?? '';
   return isComponentKey(key) ? key : null;
 }
 

@@ -24,7 +24,7 @@ function statuses(instrument: InstrumentSummary) {
   return {
     dimensions: instrument.dimensions.map((dimension) => dimension.status),
     indicators: instrument.indicators.map((indicator) => indicator.status),
-    ladder: instrument.ladderStatus === null ? [] : [instrument.ladderStatus],
+    ladder: [instrument.ladder, instrument.deduction].flatMap((rule) => rule?.status ?? []),
   };
 }
 

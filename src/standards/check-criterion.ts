@@ -1,5 +1,5 @@
 /** What the loader refuses in a criterion: paths, constants and keywords that could make a check silently true for ever. */
-import type { Criterion, FactSchema } from '../model/criterion.ts';
+import { type Criterion, type FactSchema, subjectPaths } from '../model/criterion.ts';
 import type { DiagnosticArgs, DiagnosticCode } from '../model/diagnostic.ts';
 import {
   allowedValues,
@@ -35,8 +35,6 @@ export function checkCriterion(
 ): Refusal[] {
   const { id } = criterion;
   const refusals: Refusal[] = [];
-  const subjects = pathCandidates(facts, criterion.on);
-  if (subjects.length === 0) refusals.push(['standards-path-unknown', { id, path: criterion.on }, 'on']);
   const parts: [string, FactSchema | undefined][] = [
     ['applies', criterion.applies],
     ['needs', criterion.needs?.schema],
@@ -46,9 +44,13 @@ export function checkCriterion(
       override.when,
     ]),
   ];
-  for (const [name, schema] of parts) {
-    if (schema !== undefined && subjects.length > 0)
-      walk({ id, root: facts, refusals, name }, schema, subjects, false);
+  for (const path of subjectPaths(criterion)) {
+    const subjects = pathCandidates(facts, path);
+    if (subjects.length === 0) refusals.push(['standards-path-unknown', { id, path }, 'on']);
+    for (const [name, schema] of parts) {
+      if (schema !== undefined && subjects.length > 0)
+        walk({ id, root: facts, refusals, name }, schema, subjects, false);
+    }
   }
   criterion.basis.forEach((basis, index) => {
     if (!knownLaw(basis.law))

@@ -7,7 +7,7 @@ import {
   diagnostic,
 } from '../model/diagnostic.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { Law, Lexicon } from '../model/lexicon.ts';
+import type { Law, LawEntry, Lexicon } from '../model/lexicon.ts';
 import type { ModelTexts, Standards } from '../model/standards.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import { locate, type SourceMap } from '../parse/source-map.ts';
@@ -73,7 +73,7 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
   const instrumentFiles = inFolder('instruments').filter((file) => shaped(file, 'instrument'));
   if (faults.length > 0) return { ok: false, faults };
   const law = readLaw(loaded);
-  const knownLaws = new Set([...law.register.map((entry) => entry.kunci), ...law.rujukan]);
+  const knownLaws = new Set(law.register.map((entry) => entry.kunci));
   faults.push(
     ...checkCriteria(criterionFiles, schemas.facts ?? {}, (name) => knownLaws.has(lawKey(name) ?? '')),
   );
@@ -92,7 +92,7 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
       criteria,
       instruments: instrumentFiles.map((file) => file.data as unknown as Instrument),
       lexicon: readLexicon(loaded),
-      law: { diperiksa_pada: law.diperiksa_pada, register: law.register, wajib_gratis: law.wajib_gratis },
+      law,
       models: readModels(loaded),
       schemas,
       modelDocument: loaded.get(modelDocument.path)?.data ?? {},
@@ -158,14 +158,29 @@ function part<T>(loaded: ReadonlyMap<string, Loaded>, path: string, key: string)
   return value as T;
 }
 
-function readLaw(loaded: ReadonlyMap<string, Loaded>): Law & { readonly rujukan: readonly string[] } {
+/** The register, and after it the laws in force that criteria rest on. */
+function readLaw(loaded: ReadonlyMap<string, Loaded>): Law {
+  const register = part<readonly LawEntry[]>(loaded, 'law/register.yaml', 'hukum');
+  const known = new Set(register.map((entry) => entry.kunci));
+  const inForce = part<readonly Pick<LawEntry, 'kunci' | 'tentang' | 'kepastian'>[]>(
+    loaded,
+    'law/register.yaml',
+    'rujukan',
+  )
+    .filter((entry) => !known.has(entry.kunci))
+    .map(
+      (entry): LawEntry => ({
+        kunci: entry.kunci,
+        tentang: entry.tentang,
+        kepastian: entry.kepastian,
+        status: 'berlaku',
+        kelompok: 'rujukan',
+      }),
+    );
   return {
     diperiksa_pada: String(part(loaded, 'law/register.yaml', 'diperiksa_pada')),
-    register: part(loaded, 'law/register.yaml', 'hukum'),
+    register: [...register, ...inForce],
     wajib_gratis: part(loaded, 'law/wajib-gratis.yaml', 'wajib_gratis'),
-    rujukan: part<readonly { kunci: string }[]>(loaded, 'law/register.yaml', 'rujukan').map(
-      (entry) => entry.kunci,
-    ),
   };
 }
 

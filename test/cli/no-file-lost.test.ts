@@ -12,7 +12,8 @@ const GOOD = Object.keys(exampleTexts())
 
 function folderOf(files: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'patuh-'));
-  files.forEach((file, index) => cpSync(file, join(folder, `baik-${String(index).padStart(2, '0')}.yaml`)));
+  for (const [index, file] of files.entries())
+    cpSync(file, join(folder, `baik-${String(index).padStart(2, '0')}.yaml`));
   return folder;
 }
 

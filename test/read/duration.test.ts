@@ -90,6 +90,10 @@ function read(teks: string, komponen: ComponentKey = 'jangka_waktu') {
 
 type Row = readonly [string, ...Fact[]];
 
+function named(rows: readonly Row[]): readonly { readonly teks: string; readonly facts: readonly Fact[] }[] {
+  return rows.map(([teks, ...facts]) => ({ teks, facts }));
+}
+
 /** Whole values, lines and clauses as published. */
 const PUBLISHED: readonly Row[] = [
   ['3 Hari kerja', fact('3 hari_kerja')],
@@ -540,7 +544,7 @@ const GRAMMAR: readonly Row[] = [
 ];
 
 describe('readDurations: published strings', () => {
-  it.each(PUBLISHED)('%s', (teks, ...facts) => {
+  it.each(named(PUBLISHED))('$teks', ({ teks, facts }) => {
     expect(read(teks).durasi).toEqual(facts);
   });
 
@@ -548,11 +552,11 @@ describe('readDurations: published strings', () => {
     expect(PUBLISHED.flatMap(([teks]) => read(teks).tidakTerbaca)).toEqual([]);
   });
 
-  it.each(COMPONENTS)('%s', (teks, ...facts) => {
+  it.each(named(COMPONENTS))('$teks', ({ teks, facts }) => {
     expect(read(teks).durasi).toEqual(facts);
   });
 
-  it.each(GRAMMAR)('%s', (teks, ...facts) => {
+  it.each(named(GRAMMAR))('$teks', ({ teks, facts }) => {
     expect(read(teks).durasi).toEqual(facts);
   });
 });
@@ -936,33 +940,22 @@ describe('readJangkaWaktu', () => {
     expect(facts.tidak_terbaca).toEqual([{ kutipan: '2', asal }]);
   });
 
-  it('finds in the sentence of a structured duration what the structure says', () => {
-    const units: readonly SatuanWaktu[] = [
-      ...([
-        'detik',
-        'menit',
-        'jam',
-        'jam_kerja',
-        'hari',
-        'hari_kerja',
-        'hari_kalender',
-        'minggu',
-        'bulan',
-        'tahun',
-      ] as const),
-    ];
-    for (const satuan of units) {
-      for (const nilai of [1, 1.5, 7, 30]) {
-        for (const minimum of [undefined, 0.5]) {
-          for (const maksimum of [true, false]) {
-            const value = { nilai, satuan, maksimum, ...(minimum === undefined ? {} : { minimum }) };
-            const durasi = structuredDuration(value, asal, 'penyelesaian');
-            expect(durasi).not.toBeNull();
-            if (durasi !== null) expect(read(durasi.kutipan).durasi).toEqual([factOf(durasi)]);
-          }
-        }
-      }
-    }
+  const units: readonly SatuanWaktu[] = [
+    ...(['detik', 'menit', 'jam', 'jam_kerja', 'hari'] as const),
+    ...(['hari_kerja', 'hari_kalender', 'minggu', 'bulan', 'tahun'] as const),
+  ];
+  const structures = units.flatMap((satuan) =>
+    [1, 1.5, 7, 30].flatMap((nilai) => [
+      { nilai, satuan },
+      { nilai, satuan, maksimum: true },
+      { nilai, satuan, minimum: 0.5 },
+      { nilai, satuan, minimum: 0.5, maksimum: true },
+    ]),
+  );
+
+  it.each(structures)('says in words what a structure says: %o', (value) => {
+    const durasi = structuredDuration(value, asal, 'penyelesaian');
+    expect(read(durasi?.kutipan ?? '').durasi).toEqual(durasi === null ? null : [factOf(durasi)]);
   });
 
   it('knows no duration without a number and a unit', () => {
@@ -974,7 +967,7 @@ describe('readJangkaWaktu', () => {
 });
 
 describe('long and hostile text', () => {
-  const size = 200_000;
+  const size = 100_000;
   it.each([
     ['digits', '1'],
     ['brackets', '('],

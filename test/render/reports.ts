@@ -38,16 +38,18 @@ function summaryOf(instrument: Instrument): InstrumentSummary {
       weight: weight.value,
       status: weight.status,
     })),
-    indicators: instrument.indicators.map(({ id, dimension, name, share, scale }) => ({
+    indicators: instrument.indicators.map(({ id, dimension, name, share, scale, evidence }) => ({
       id,
       dimension,
       name,
       share: share.value,
       status: share.status,
       scale: scale.kind,
+      evidence,
     })),
     bands: instrument.bands,
-    ladderStatus: instrument.ladder?.status ?? null,
+    ladder: instrument.ladder ?? null,
+    deduction: instrument.deduction ?? null,
     unknowns: instrument.unknowns,
   };
 }

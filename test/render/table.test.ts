@@ -205,7 +205,8 @@ describe('one unit', () => {
       ...kudungga,
       instruments: kudungga.instruments.map((instrument) => ({
         ...instrument,
-        ladderStatus: null,
+        ladder: null,
+        deduction: null,
         dimensions: instrument.dimensions.map((one) => ({ ...one, status: 'official' as const })),
         indicators: instrument.indicators.map((one) => ({ ...one, status: 'official' as const })),
       })),

@@ -27,32 +27,45 @@ const BOUNDS = [
 ];
 const CONTEXT: AuditContext = createContext(standards, validators, { date: '2026-11-24', instruments: [] });
 
+/** A schema with one thing changed, and where. */
+interface Spoiled {
+  readonly path: string;
+  readonly schema: unknown;
+}
+
 /** Every schema that differs from the given one in a single constant, choice or bound. */
-function* spoil(schema: unknown, path = ''): Generator<{ readonly path: string; readonly schema: unknown }> {
+function spoil(schema: unknown, path = ''): Spoiled[] {
   if (Array.isArray(schema)) {
-    for (const [index, item] of schema.entries()) {
-      for (const inner of spoil(item, `${path}/${index}`))
-        yield { path: inner.path, schema: schema.with(index, inner.schema) };
-    }
-    return;
+    return schema.flatMap((item, index) =>
+      spoil(item, `${path}/${index}`).map((inner) => ({
+        path: inner.path,
+        schema: schema.with(index, inner.schema),
+      })),
+    );
   }
-  if (schema === null || typeof schema !== 'object') return;
-  for (const [key, value] of Object.entries(schema)) {
-    const at = `${path}/${key}`;
-    const put = (changed: unknown) => ({ path: at, schema: { ...schema, [key]: changed } });
-    if (key === 'const') yield put(other(value));
-    else if (key === 'enum' && Array.isArray(value)) {
-      for (const [index] of value.entries())
-        if (value.length > 1)
-          yield { ...put(value.toSpliced(index, 1)), path: `${at}-${String(value[index])}` };
-    } else if (BOUNDS.includes(key) && typeof value === 'number') {
-      if (value + 1 >= 0) yield { ...put(value + 1), path: `${at}+1` };
-      if (value - 1 >= 0 || key.endsWith('imum')) yield { ...put(value - 1), path: `${at}-1` };
-    } else if (typeof value === 'object' && key !== 'required') {
-      for (const inner of spoil(value, at))
-        yield { path: inner.path, schema: { ...schema, [key]: inner.schema } };
-    }
+  if (schema === null || typeof schema !== 'object') return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    spoilKeyword(key, value, `${path}/${key}`).map((inner) => ({
+      path: inner.path,
+      schema: { ...schema, [key]: inner.schema },
+    })),
+  );
+}
+
+function spoilKeyword(key: string, value: unknown, path: string): Spoiled[] {
+  if (key === 'const') return [{ path, schema: other(value) }];
+  if (key === 'required') return [];
+  if (key === 'enum' && Array.isArray(value)) {
+    return value.length < 2
+      ? []
+      : value.map((item, index) => ({ path: `${path}-${String(item)}`, schema: value.toSpliced(index, 1) }));
   }
+  if (BOUNDS.includes(key) && typeof value === 'number') {
+    return [value + 1, value - 1]
+      .filter((bound) => bound >= 0 || key.endsWith('imum'))
+      .map((bound) => ({ path: `${path}=${bound}`, schema: bound }));
+  }
+  return spoil(value, path);
 }
 
 function other(value: unknown): unknown {
@@ -87,10 +100,9 @@ function isKilled(mutant: Mutant, facts: readonly Fakta[]): boolean {
   )
     return true;
   const compiled = compileSchemas(schemasToCompile({ ...standards, criteria: [mutant.criterion] }));
-  const [prepared] = prepareCriteria([mutant.criterion], compiled);
-  if (prepared === undefined) return false;
+  const prepared = prepareCriteria([mutant.criterion], compiled);
   return mutant.criterion.examples.some(
-    (example, index) => exampleOutcome(prepared, facts[index] as Fakta) !== example.hasil,
+    (example, index) => exampleOutcome(prepared, example, facts[index] as Fakta) !== example.hasil,
   );
 }
 
