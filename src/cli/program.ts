@@ -13,7 +13,11 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
   const add = (usage: string, description: string) => {
     const command = prepare(new Command(usage.split(' ')[0]), io).description(description);
     program.addCommand(command);
-    return command.addOption(new Option('--lang <id|en>', help.options.lang).default('id'));
+    // Both forms are needed: with --no-color alone commander would take colour as asked for.
+    return command
+      .addOption(new Option('--lang <id|en>', help.options.lang).default('id'))
+      .option('--color', help.options.color)
+      .option('--no-color', help.options.noColor);
   };
 
   add('audit', help.commands.audit)
@@ -25,8 +29,6 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .option('--fail-under <nilai>', help.options.failUnder)
     .option('--tanggal <tanggal>', help.options.date)
     .option('-q, --quiet', help.options.quiet)
-    .option('--color', help.options.color)
-    .option('--no-color', help.options.noColor)
     .option('--ascii', help.options.ascii)
     .addHelpText('after', () => auditHelp(io))
     .action(async (paths: string[], options) =>
@@ -34,18 +36,15 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     );
   add('explain', help.commands.explain)
     .argument('<id>', help.arguments.id)
-    .option('--no-color', help.options.noColor)
     .action(async (id: string, options) =>
       exit(await (await import('./pages-command.ts')).explainCommand(id, options, io)),
     );
   add('criteria', help.commands.criteria)
     .option('-f, --format <nama>', help.options.format('table, json, markdown'), 'table')
-    .option('--no-color', help.options.noColor)
     .action(async (options) => exit(await (await import('./pages-command.ts')).criteriaCommand(options, io)));
   add('instruments', help.commands.instruments)
     .argument('[id]', help.arguments.instrument)
     .option('-f, --format <nama>', help.options.format('table, json'), 'table')
-    .option('--no-color', help.options.noColor)
     .action(async (id: string | undefined, options) =>
       exit(await (await import('./pages-command.ts')).instrumentsCommand(id, options, io)),
     );

@@ -13,7 +13,7 @@ const OFFICER_STEM =
 
 /** Nouns that only look like the name of an act. */
 const NO_ACT =
-  /^(?:perjanjian|persyaratan|pelayanan|peraturan|pemerintah\w*|perusahaan|penderita|pekerjaan|perizinan|permasalahan|penduduk|pengadilan|peralatan|perangkat|perlengkapan|perkara|pendidikan|pengalaman|pengetahuan|pengaduan|peserta|pertanyaan)$/iu;
+  /^(?:perjanjian|persyaratan|pelayanan|peraturan|pemerintah\w*|perusahaan|penderita|pekerjaan|perizinan|permasalahan|penduduk|pengadilan|peralatan|perangkat|perlengkapan|perkara|pendidikan|pengalaman|pengetahuan|pengaduan|peserta|pertanyaan|pelanggan|pertanahan|perpustakaan|perdagangan|perkebunan|peternakan|perikanan|perhubungan|perindustrian|pertanian|perempuan|pedesaan|perkotaan|perorangan|perseorangan|pelabuhan|perumahan|permukiman|penghasilan|pendapatan|pekarangan|pegunungan|penerbangan|perbankan|pertambangan|pertokoan|percetakan)$/iu;
 
 /** Passive acts either side may do: the text does not tell. */
 const UNTOLD =

@@ -17,7 +17,7 @@ const STATE = /^(?:termasuk|adalah|yaitu|ialah|merupakan)$/iu;
 const SPLIT_PASSIVE =
   /\bdi\s+(?=(?:cek|periksa|proses|verifikasi|validasi|tanda\s?tangan|serahkan|catat|agenda|arsip|input|print|cetak|terima|kembalikan|panggil|teruskan|paraf|register|buat|isi|ambil|unggah|upload|bayar|kirim|lakukan)\p{L}*)/giu;
 const CLAUSE =
-  /;|,\s|(?<!\b\p{Lu}\p{Ll}{0,4})\.\s+|\s(?:→|->|=>|–>)\s|\s(?:lalu|kemudian|selanjutnya|setelah\s+itu)\s/iu;
+  /;|,\s|(?<!\b\p{Lu}\p{Ll}{0,4})\.\s+|\s(?:→|->|=>|–>)\s|\s(?:lalu|kemudian|selanjutnya|setelah\s+itu)\s/u;
 const LEADING_CONDITION =
   /^(?:bila|jika|apabila|kalau|setelah|sesudah|sebelum|dalam\s+hal|selama|sambil|bagi|untuk|khusus)\b[^,;]{0,120},\s*/iu;
 const LEADING_WORD = /^(?:kemudian|selanjutnya|lalu|setelah\s+itu|terakhir|pertama|kedua|ketiga)[,\s]+/iu;

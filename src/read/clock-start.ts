@@ -2,7 +2,7 @@
 import type { Span } from './time-scan.ts';
 
 const SINCE =
-  /(?:(?:ter|di)hitung\s*(?:mulai|sejak|dari|setelah)\s*(?:dari|sejak|saat|tanggal(?=\s+di))?|\b(?:sejak|semenjak|setelah|sesudah|pasca|seusai|usai)\b)\s*:?\s*/gu;
+  /(?:(?:ter|di)hitung\s*(?:mulai|sejak|dari|setelah)\s*(?:dari|sejak|saat|tanggal(?=\s+di))?|(?:ter|di)hitung\s+(?=tanggal|saat|berkas|dokumen|permohonan|diterima)|\bdimulai\s+(?:dari|sejak|saat|ketika|pada)\b(?:\s+saat)?|\b(?:sejak|semenjak|setelah|sesudah|pasca|seusai|usai)\b)\s*:?\s*/gu;
 const SINCE_AT_ONCE = /^[\s,(]{0,4}(?:mulai(?:\s+dari)?|dari(?:\s+mulai)?|pada\s+saat)\s+/u;
 /** "dari X sampai Y" before the amount. */
 const FROM_TO =

@@ -14,8 +14,9 @@ const NAMED_PLAINLY =
 /** A post whose own title holds the complaints: "Pejabat Pengelola Pengaduan", "Kasi Pelayanan Informasi dan Pengaduan". */
 const TITLE =
   /\b(?:pejabat|koordinator|ketua|kepala|kasie?|kabid|kasub\p{L}*|kabag|manajer)\s+(?:(?:pengelola(?:an)?|pelayanan|layanan|informasi|dan|unit|tim|seksi|bidang|sub(?:bagian|bag|bidang)?|bagian|penanganan|penerima|urusan|humas|publik|masyarakat|penyelesaian|instalasi|ruang|data|advokasi|kebijakan|&|\/)\s+){0,7}(?:pengaduan|aduan)\b/giu;
+/** A contact with a name; a name begins with a capital, so the letters of the words are spelt out. */
 const PERSON =
-  /\b(?:pic|contact\s+person|kontak\s+person|cp|narahubung)\s*[:.]?\s*(?=(?:(?:bapak|ibu|sdri?|bpk|pak|bu)\.?\s+)?\p{Lu}[\p{L}'’]+)/giu;
+  /\b(?:[Pp][Ii][Cc]|[CKck]onta(?:ct|k)\s+[Pp]erson|[Cc][Pp]|[Nn]arahubung)\s*[:.]?\s*(?=(?:(?:[Bb]apak|[Ii]bu|[Ss]dri?|[Bb]pk|[Pp]ak|[Bb]u)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’]*)/gu;
 /** "Kepala Dinas bertanggung jawab atas pengaduan". */
 const ANSWERS_FOR =
   /\b(?:kepala|sekretaris|kabid|kasi|kasub\p{L}*|camat|lurah|direktur|pejabat|ketua)\b[^,;.:\n]{0,40}?(?=\s+(?:adalah\s+)?(?:yang\s+)?bertanggung\s*jawab\b)/giu;

@@ -26,7 +26,7 @@ function webAddress(span: WebSpan): Address {
   const { dari, sampai, nilai, sah, host } = span;
   const place = { dari, sampai, sah, lokal: false };
   if (span.jenis === 'surel') return { ...place, bentuk: 'surel', nilai, host };
-  if (/(?:^|\.)lapor\.go\.id$/u.test(host))
+  if (/(?:^|[.-])lapor\.go\.id$/u.test(host))
     return { ...place, bentuk: 'lapor', nilai: 'lapor.go.id', host: null };
   if (/lapor1708/iu.test(nilai)) return { ...place, bentuk: 'lapor', nilai, host: null };
   if (span.jenis === 'akun') return { ...place, bentuk: 'media_sosial', nilai, host: null };
@@ -57,7 +57,7 @@ const NAME_END = /\s+(?=\p{L}+(?:\s?\/\s?\p{L}+)?\s*:)|[;|•]|,\s|\.\s|\s[-–]
 /** The account after a word for social media: what follows a colon, or a name with a sign no word has. */
 function accountName(text: string, word: ChannelWord, next: number): Address | null {
   const rest = text.slice(word.sampai, next);
-  const named = /^\s*(?:(?:resmi|kami|akun)\s*)?[:=]\s*/iu.exec(rest);
+  const named = /^\s*(?:(?:[Rr]esmi|kami|akun)\s*)?(?:[:=]|\((?=\p{Lu}[\p{L}\s]{3,40}\)))\s*/u.exec(rest);
   const at = named?.[0].length ?? /^\s+/u.exec(rest)?.[0].length ?? 0;
   const tail = rest.slice(at);
   const handle = /^[\p{L}\d]*[_.\d][\p{L}\d_.]*[\p{L}\d_]/u.exec(tail)?.[0] ?? '';

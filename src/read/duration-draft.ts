@@ -132,6 +132,7 @@ export function draftOf(
   const peran = roleOf({
     komponen,
     awal: line.bagian.polos.slice(Math.max(piece.klausa.dari, piece.depan.dari - HEAD), piece.depan.dari),
+    antara: plain(line, piece.antara),
     depan: before,
     belakang: after,
     judul,

@@ -15,7 +15,7 @@ const ABOUT =
 const UPPER =
   '\\b(?:tidak|tdk|tak)\\s+(?:boleh\\s+)?(?:lebih(?:\\s+lama)?\\s+dari(?:pada)?|melebihi|lebih)\\b|\\b(?:ma[a-z]{1,4}imal|ma[a-z]{1,3}imum|maksimun|maks|max|mak(?=\\.))\\b\\.?|\\bpaling\\s*(?:la[a-z]{1,5}|telat|banyak)\\b|\\bse?\\s?lambat\\s?-?\\s?(?:lambat)?\\s?nya\\b|\\bselama\\s?-?\\s?lamanya\\b|(?<!\\b(?:tidak|tdk|tak)\\s)\\bkurang\\s+dari\\b|\\bdi\\s?bawah\\b|=<|<=?|≤|\\b(?:sampai(?:\\s+dengan)?|hingga|s\\s?[/.]\\s?d\\.?)\\s*$';
 const LOWER =
-  '\\b(?:tidak|tdk|tak)\\s+kurang\\s+dari\\b|\\b(?:mi[a-z]{1,3}imal|minimum|min)\\b\\.?|\\bpaling\\s*(?:cepat|sedikit|singkat|kurang|awal)\\b|\\bsekurang\\s?-?\\s?kurangnya\\b|\\bsecepat\\s?-?\\s?cepatnya\\b|\\blebih\\s+dari\\b|\\bdi\\s?atas\\b|>=?|=>|≥';
+  '\\b(?:tidak|tdk|tak)\\s+kurang\\s+dari\\b|\\b(?:mi[a-z]{1,3}imal|minimum|min)\\b\\.?|\\bpaling\\s*(?:cepat|sedikit|singkat|kurang|awal)\\b|\\bsekurang\\s?-?\\s?kurangnya\\b|\\bsecepat\\s?-?\\s?cepatnya\\b|\\blebih\\s+dari\\b|\\bmelebihi\\b|\\bmelewati\\b|\\blewat\\b|\\b(?:ke)?terlambat(?:an)?\\b|\\bdi\\s?atas\\b|>=?|=>|≥';
 const MODIFIER = new RegExp(`(?<kira>${ABOUT})|(?<atas>${UPPER})|(?<bawah>${LOWER})`, 'gu');
 
 /** How far before the amount a modifier may stand. */

@@ -7,6 +7,8 @@ export interface RoleContext {
   readonly komponen: ComponentKey;
   /** Everything in the clause before the words that belong to this amount. */
   readonly awal: string;
+  /** Words between the amount before and this one, whichever they belong to. */
+  readonly antara: string;
   /** Words of the clause before and after the amount. */
   readonly depan: string;
   readonly belakang: string;
@@ -18,6 +20,9 @@ export interface RoleContext {
 
 const EXTEND =
   /(?:memper|diper|di\s?per|mem|di)panjang|perpanjangan\s+(?:jangka\s+)?waktu|penambahan\s+waktu/u;
+/** "ditambah 7 hari kerja apabila diperlukan perpanjangan", "14 hari kerja + 7 hari kerja perpanjangan". */
+const ADDED = /(?:\bditambah|\bplus|\+)\s*$/u;
+const EXTENDED_BY = /\b(?:dengan|ditambah|masa|dan)\s+perpanjangan\s*:?\s*$/u;
 const VALID = /(?<!\byang\s)\bberlaku(?:nya)?\b|\bmasa\s+(?:aktif|laku)\b/u;
 const VALID_AFTER = /^[\s(]*(?:masa\s+)?berlaku/u;
 const COMPLAINT = /\b(?:peng)?aduan|\bpengadu\b|\b(?:di|me?ng)adukan|\bmengadu\b|\bkeluhan|\b[ck]omplai?n/u;
@@ -138,6 +143,14 @@ function serviceRole(context: RoleContext): PeranWaktu {
 const HINT =
   /panjang|waktu|laku|aktif|adu|keluh|mplai|respon|anggap|jawab|balas|unggu|antr|waiting|rinci|diri|pembagian|belum|wajib|harus|beri|melengkapi|memperbaiki|ambil|bayar|lunas|ajukan|lapor|erahk|ampai|embali|irim|tidak|pemohon/u;
 
+/** More time on top of an amount named before it. */
+function isAddition({ awal, antara, belakang }: RoleContext): boolean {
+  if (awal === '') return false;
+  const near = antara.slice(antara.lastIndexOf(',') + 1).slice(-80);
+  if (isExtension(near) || EXTENDED_BY.test(near)) return true;
+  return ADDED.test(near) && /perpanjang/u.test(belakang.slice(0, 80));
+}
+
 /** No word around the amount says what it is about. */
 function isSilent({ awal, depan, belakang, judul }: RoleContext): boolean {
   return ![awal, depan, belakang.slice(0, 130), ...judul].some((text) => HINT.test(text));
@@ -148,7 +161,7 @@ export function roleOf(context: RoleContext): PeranWaktu {
   const { depan, belakang, judul, komponen, berulang } = context;
   if (komponen !== 'penanganan_pengaduan' && isSilent(context))
     return berulang ? 'frekuensi' : (DEFAULT_ROLE[komponen] ?? 'penyelesaian');
-  if (isExtension(depan)) return 'perpanjangan';
+  if (isExtension(depan) || isAddition(context)) return 'perpanjangan';
   if (VALID.test(depan) || VALID_AFTER.test(belakang) || judul.some((text) => VALID.test(text)))
     return 'masa_berlaku';
   if (isApplicantDeadline(context)) return 'batas_pemohon';

@@ -123,7 +123,7 @@ const GENERIC = new Set([
 
 /** Words after the unit that begin something else than a name. */
 const NOT_A_NAME =
-  /^(?:saat|pada|selama|pasca|usai|seusai|semenjak|di|ke|dari|sejak|setelah|sesudah|sebelum|harus|dan|atau|serta|sudah|telah|akan|dapat|bisa|yang|oleh|dengan|sesuai|tergantung|bergantung|apabila|jika|bila\w*|kalau|kecuali|termasuk|tidak|belum|kerja|selesai|sekali|lagi|sampai|hingga|terhitung|dihitung|mulai|maks\w*|paling|lebih|kurang|setiap|tiap|hari|jam|sudah|itu|ini|juga|lalu|kemudian|maka|ditambah|plus|bersifat|menyesuaikan|disesuaikan|berlaku|namun|tetapi|karena|guna|agar|asal\w*|sepanjang|dalam|dst|dll|dokumen\s+(?:sudah|telah)|wib|wita|wit|x|senin|selasa|rabu|kamis|jum|sabtu|minggu|bagi|untuk|khusus|per|via|melalui|secara|saja|pukul|pkl)(?![a-z])/u;
+  /^(?:saat|pada|selama|pasca|usai|seusai|semenjak|di|ke|dari|sejak|setelah|sesudah|sebelum|harus|dan|atau|serta|sudah|telah|akan|dapat|bisa|yang|oleh|dengan|sesuai|tergantung|bergantung|apabila|jika|bila\w*|kalau|kecuali|termasuk|tidak|belum|kerja|selesai|sekali|lagi|sampai|hingga|terhitung|dihitung|mulai|dimulai|maks\w*|paling|lebih|kurang|setiap|tiap|hari|jam|sudah|itu|ini|juga|lalu|kemudian|maka|ditambah|plus|bersifat|menyesuaikan|disesuaikan|berlaku|namun|tetapi|karena|guna|agar|asal\w*|sepanjang|dalam|dst|dll|dokumen\s+(?:sudah|telah)|wib|wita|wit|x|senin|selasa|rabu|kamis|jum|sabtu|minggu|bagi|untuk|khusus|per|via|melalui|secara|saja|pukul|pkl)(?![a-z])/u;
 const NAME_STOP =
   /[;:\n*|()[\]]|,|\.(?=\s|$)|\s(?:sejak|setelah|sesudah|apabila|jika|bila|kalau|kecuali|terhitung|dihitung|sampai|hingga|dengan\s+(?:catatan|syarat|ketentuan|rincian)|tergantung|maksimal|paling|selama|harus|akan|dapat|dan\s+dapat|sesuai|dalam\s+waktu|selesai)(?![a-z])/u;
 
@@ -216,7 +216,7 @@ function nameAfter(text: string, from: number): Span | null {
   return span.dari < span.sampai && !/^\d/u.test(words) && isName(words) ? span : null;
 }
 
-const FOR = /^[\s,(-]{0,4}(?:khusus(?:\s+(?:untuk|bagi))?|untuk|bagi|per|\/)\s*/u;
+const FOR = /^[\s,(-]{0,4}(?:(?:khusus(?:\s+(?:untuk|bagi))?|untuk|bagi|per)(?![a-z])|\/)\s*/u;
 const IF = /^[\s,(-]{0,4}(?:apabila|bila|jika|kalau)\s+/u;
 
 /** The subject named by the words after an amount. */

@@ -5,8 +5,9 @@ import { type DurationDraft, draftOf } from './duration-draft.ts';
 import { type TimeLine, type TimePart, timeLines, timePart } from './duration-lines.ts';
 import { type ReadLine, spreadNotes } from './duration-notes.ts';
 import { markSteps } from './duration-steps.ts';
-import { isServiceHours, openingHours } from './opening-hours.ts';
+import { openingHours } from './opening-hours.ts';
 import { mark, quote, type TextPart } from './part.ts';
+import { servedTime } from './served-time.ts';
 import { clausesOf, piecesOf, type TimePiece } from './time-piece.ts';
 import type { FoundTime, Span } from './time-scan.ts';
 import { isSameLength } from './time-unit.ts';
@@ -25,7 +26,6 @@ interface Reading {
   readonly tidakTerbaca: Span[];
 }
 
-const DAY_HOURS = [24, 168];
 const ONLY_NUMBER = /^[\s<≤±]*(?:\d{1,3}(?:[.,]\d{1,2})?)(?:\s?-\s?\d{1,4})?[\s.*]*$/u;
 
 /** Components that say how often the office looks at itself. */
@@ -37,42 +37,52 @@ function isRepeated(komponen: ComponentKey): boolean {
 const WITHOUT_TIMES: readonly ComponentKey[] = ['kompetensi_pelaksana', 'sarana_prasarana', 'dasar_hukum'];
 const NOTHING: DurationFacts = { durasi: [], tanda: [], tidak_terbaca: [] };
 
-function servedAllDay(piece: TimePiece): boolean {
-  const { klausa, waktu, sifat, kutipan } = piece;
-  const { nilai, satuan } = waktu.maks;
-  if (satuan !== 'jam' || !DAY_HOURS.includes(nilai) || waktu.min !== null || sifat.batas) return false;
-  const { polos } = klausa.baris.bagian;
-  return isServiceHours({
-    depan: polos.slice(Math.max(klausa.dari, kutipan.dari - 120), kutipan.dari),
-    belakang: polos.slice(kutipan.sampai, Math.min(piece.belakang.sampai, kutipan.sampai + 60)),
-    pekan: nilai === 168,
-    kali: /[x*]|kali/u.test(polos.slice(waktu.dari, waktu.sampai)),
-  });
-}
-
 /** "1 jam (60 menit)", "24 jam (dua puluh empat jam)": a bracket that says the same again. */
-function repeats(piece: TimePiece, before: DurationDraft | undefined): boolean {
-  if (before === undefined || before.piece.klausa !== piece.klausa) return false;
+function repeats(piece: TimePiece, before: DurationDraft): boolean {
+  if (before.piece.klausa !== piece.klausa) return false;
   const between = piece.klausa.baris.bagian.polos.slice(before.kutipan.sampai, piece.kutipan.dari).trim();
   return /^(?:[(=]|=\s?\(|\/|\(?\s?atau)$/u.test(between) && isSameLength(before.maks, piece.waktu.maks);
 }
 
-/** Which of the amounts of a line are opening hours or said twice; the rest become drafts. */
+/** Words that say the amount before again agree with its digits. */
+function settleRepeated(piece: TimePiece, before: DurationDraft): void {
+  if (piece.waktu.mentah === '' && before.maks.satuan === piece.waktu.maks.satuan) before.cocok ??= true;
+}
+
+/** The amounts of a line that measure the service: opening hours go to the reading. */
+function measuring(pieces: readonly TimePiece[], reading: Reading): readonly TimePiece[] {
+  let skipped: TimePiece | undefined;
+  return pieces.filter((piece, index) => {
+    if (piece === skipped) return false;
+    const served = servedTime(piece, pieces[index + 1]);
+    if (served === null) return true;
+    reading.jamBuka.push(served);
+    if (served.berikut) skipped = pieces[index + 1];
+    return false;
+  });
+}
+
+/** One draft for each amount that is not the one before said again. */
 function readPieces(
   pieces: readonly TimePiece[],
   komponen: ComponentKey,
   timed: ReadonlySet<TimeLine>,
-  reading: Reading,
 ): readonly DurationDraft[] {
   const drafts: DurationDraft[] = [];
   for (const piece of pieces) {
     const before = drafts.at(-1);
-    if (servedAllDay(piece)) reading.jamBuka.push(piece.waktu);
-    else if (before !== undefined && repeats(piece, before)) {
-      if (piece.waktu.mentah === '' && before.maks.satuan === piece.waktu.maks.satuan) before.cocok ??= true;
-    } else drafts.push(draftOf(piece, komponen, timed));
+    if (before !== undefined && repeats(piece, before)) settleRepeated(piece, before);
+    else drafts.push(draftOf(piece, komponen, timed));
   }
   return drafts;
+}
+
+/** "Apabila lebih dari 3 hari, ...": the case in which something happens, no promise and nothing unread. */
+function isThreshold({ piece }: DurationDraft): boolean {
+  const { klausa, depan } = piece;
+  return /\b(?:apabila|jika|bila|kalau)\b[^,;]*$/u.test(
+    klausa.baris.bagian.polos.slice(depan.dari, depan.sampai),
+  );
 }
 
 /** "minimal 3 hari, maksimal 7 hari" is one range; a lower bound alone cannot be said in a duration. */
@@ -96,7 +106,7 @@ function settleLower(drafts: readonly DurationDraft[], reading: Reading): readon
     else if (draft.peran === 'frekuensi' || draft.peran === 'batas_pemohon') {
       draft.batas = true;
       kept.push(draft);
-    } else reading.tidakTerbaca.push(draft.kutipan);
+    } else if (!isThreshold(draft)) reading.tidakTerbaca.push(draft.kutipan);
   });
   return kept;
 }
@@ -194,7 +204,7 @@ export function readDurationParts(
     if (reading === undefined) continue;
     const klausa = clausesOf(baris, waktu);
     const pieces = waktu.length === 0 ? [] : klausa.flatMap(piecesOf);
-    const durasi = settleLower(readPieces(pieces, komponen, timed, reading), reading);
+    const durasi = settleLower(readPieces(measuring(pieces, reading), komponen, timed), reading);
     for (const draft of durasi) reading.durasi.push(draft);
     read.push({ baris, klausa, durasi });
   }

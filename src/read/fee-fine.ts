@@ -45,9 +45,13 @@ function fines(text: FeeText, from: number, end: number): Denda[] {
   return amounts.map((item) => ({ nilai: item.nilai, ...quote(text.part, item.dari, item.sampai) }));
 }
 
-/** Whether a fine that was denied ("Denda: tidak ada") stands in [from, to). */
+const NONE =
+  /^[^\S\n]*(?:keterlambatan)?[^\S\n]*[:=]?[^\S\n]*(?:tidak[^\S\n]+(?:ada|dikenakan|dipungut)|nihil|-)/iu;
+
+/** Whether a fine that ends at `from` is denied ("Denda: tidak ada"). */
 function isDenied(text: FeeText, from: number, to: number): boolean {
   const events = eventsIn(text, from, to);
+  if (NONE.test(text.teks.slice(from, to))) return true;
   return events.some((item) => item.jenis === 'gratis') && !events.some((item) => item.jenis === 'rupiah');
 }
 
@@ -85,7 +89,7 @@ export function splitFines(text: FeeText, clause: Span, berlanjut: boolean): Fin
     const from =
       last?.jenis === 'rupiah' ? Math.min(unitAfter(text.teks, end)?.sampai ?? end, word.dari) : end;
     const gap = /^[\s,./(-]*/u.exec(text.teks.slice(from, word.dari))?.[0].length ?? 0;
-    const denda = isDenied(text, word.dari, clause.sampai) ? [] : fines(text, from + gap, clause.sampai);
+    const denda = isDenied(text, word.sampai, clause.sampai) ? [] : fines(text, from + gap, clause.sampai);
     return { denda, sisa: last === undefined ? none : { dari: clause.dari, sampai: from } };
   }
   return { denda: [], sisa: clause };

@@ -28,6 +28,8 @@ const LEAD_IN =
 const LABEL =
   /^(?:(?![^\S\n](?:sebesar|sejumlah|adalah|dikenakan|dipungut|membayar|yaitu|tari[fp]|biaya|retribusi)(?!\p{L}))[^:=()\n|])*/iu;
 const MAX_LABEL_WORDS = 6;
+/** How far around a word its label is looked at. */
+const LOOK = 120;
 const EDGE =
   /^(?:yang|dengan|menggunakan|mempergunakan|memakai|kategori|kelompok|dan|atau|oleh|dijamin|ditanggung|program|pengguna)$/iu;
 
@@ -139,10 +141,10 @@ function seeded(text: string): Span | null {
 /** A label that as a whole names a class of payers: "Perusahaan besar", "untuk mahasiswa". */
 function leading(text: string): Span | null {
   for (const place of text.matchAll(/(?:^|(?<=[\s(:,]))(?=\p{L})/gu)) {
-    const before = text.slice(0, place.index);
+    const before = text.slice(Math.max(0, place.index - LOOK), place.index);
     if (!LEADING.test(text.slice(place.index, place.index + 40))) continue;
     if (/\p{L}/u.test(before) && !LEAD_IN.test(before)) continue;
-    const label = LABEL.exec(text.slice(place.index))?.[0].trimEnd() ?? '';
+    const label = LABEL.exec(text.slice(place.index, place.index + LOOK))?.[0].trimEnd() ?? '';
     if (label.split(/\s+/u).length > MAX_LABEL_WORDS) continue;
     return { dari: place.index, sampai: place.index + label.replace(/[\s,;.–-]+$/u, '').length };
   }

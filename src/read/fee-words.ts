@@ -65,7 +65,7 @@ const SHARED_DENIAL =
 
 function isDenied(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
-  return NO_FINE.test(before) || (SHARED_DENIAL.test(before) && !/\d/u.test(text.slice(at)));
+  return NO_FINE.test(before) || (SHARED_DENIAL.test(before) && !/\d/u.test(text.slice(at, at + 120)));
 }
 
 const POINTER = words(

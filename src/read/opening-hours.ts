@@ -45,6 +45,16 @@ export function isServiceHours({ depan, belakang, kali, pekan }: HoursContext): 
   return pekan || SERVED.test(before) || SERVED.test(after) || (!kali && SERVED_AT_ONCE.test(before));
 }
 
+const DAYS_FIRST = new RegExp(
+  `^\\s{0,2}[(,:=-]?\\s{0,2}(?:hari\\s+)?${DAY}${TO}(?:hari\\s+)?${DAY}(?![a-z])`,
+  'u',
+);
+
+/** Whether a plain text begins with a range of week days: "(Senin s/d Jumat)". */
+export function startsWithDays(plain: string): boolean {
+  return DAYS_FIRST.test(plain);
+}
+
 /** Every mention of opening hours in a plain text, in order. `daily`: "setiap hari" counts as one. */
 export function openingHours(plain: string, daily: boolean): readonly Span[] {
   const patterns = daily

@@ -18,6 +18,8 @@ export interface TimePiece {
   readonly sifat: Modifiers;
   readonly depan: Span;
   readonly belakang: Span;
+  /** Everything from the amount before, or the start of the clause, up to this one. */
+  readonly antara: Span;
   /** The amount with its modifiers. */
   readonly kutipan: Span;
   /** Stands in a bracket right after the amount before it. */
@@ -151,6 +153,7 @@ export function piecesOf(clause: TimeClause): readonly TimePiece[] {
       sifat: after === null ? sifat : withAfter(sifat, after),
       depan,
       belakang: { dari: end, sampai: tail },
+      antara: { dari: from, sampai: waktu.dari },
       kutipan: { dari: cursor.mulai, sampai: end },
       dalamKurung:
         before !== undefined && (openBracket(between) || (before.dalamKurung && !between.includes(')'))),

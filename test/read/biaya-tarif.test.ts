@@ -427,6 +427,85 @@ describe('traps', () => {
   ]);
 });
 
+describe('headings, tables and lists', () => {
+  check([
+    [
+      'A. Rawat Jalan\n1. Umum Rp 10.000\n2. BPJS gratis\nB. Rawat Inap\n1. Umum Rp 50.000/hari\n2. BPJS gratis',
+      'Umum, Rawat Jalan: 10000 | BPJS, Rawat Jalan: gratis | Umum, Rawat Inap: 50000/hari | BPJS, Rawat Inap: gratis',
+      null,
+    ],
+    [
+      'I. RAWAT JALAN\n1. Karcis : Rp. 7.500,-\n2. Konsul : Rp. 10.000,-\nII. RAWAT INAP\n1. Kamar : Rp. 75.000,-/hari',
+      'RAWAT JALAN: 7500 Karcis, 10000 Konsul | RAWAT INAP: 75000/hari Kamar',
+      null,
+    ],
+    [
+      'Pasien umum:\na. Dokter umum: Rp 20.000\nb. Dokter gigi: Rp 30.000\nPasien BPJS: gratis',
+      'Pasien umum: 20000 Dokter umum, 30000 Dokter gigi | Pasien BPJS: gratis',
+      null,
+    ],
+    [
+      'Tarif sesuai Perda Nomor 1 Tahun 2024:\n- Umum: Rp 10.000\n- BPJS: gratis',
+      'Umum: 10000 | BPJS: gratis',
+      'retribusi',
+    ],
+    [
+      'Biaya Pengujian sesuai dengan Perda Nomor 8 Tahun 2011 : \nMobil Bus : Rp. 60.000\nMobil Barang : Rp. 55.000',
+      'semua: 60000 Mobil Bus, 55000 Mobil Barang',
+      'retribusi',
+    ],
+    [
+      'Tarif Rawat Inap per hari:\nVIP Rp 500.000\nKelas I Rp 300.000',
+      'semua: 500000/hari VIP, 300000/hari Kelas I',
+      null,
+    ],
+    [
+      'Legalisir ijazah\nRp. 1.000/lembar\nSurat pindah\nGratis',
+      'Legalisir ijazah: 1000/lembar Legalisir ijazah | Surat pindah: gratis',
+      null,
+    ],
+    [
+      'A. GRATIS untuk:\n1. KTP-el\n2. KK\nB. Denda:\n1. Keterlambatan pelaporan kelahiran Rp 50.000\n2. Keterlambatan pelaporan kematian Rp 25.000',
+      `${FREE} | denda 50000 | denda 25000`,
+      'gratis',
+    ],
+    ['a. KTP-el : Gratis b. KK : Gratis', 'KTP-el: gratis | KK: gratis', 'gratis'],
+    ['<ul><li>Umum: Rp&nbsp;10.000</li><li>BPJS: gratis</li></ul>', 'Umum: 10000 | BPJS: gratis', null],
+    ['Rawat jalan\t10.000\nRawat inap\t50.000', 'semua: 10000 Rawat jalan, 50000 Rawat inap', null],
+    ['Rp. 15.000,-\n(lima belas ribu rupiah)', 'semua: 15000', null],
+    ['Tidak dipungut\nbiaya', FREE, 'gratis'],
+  ]);
+});
+
+describe('more that reads like something else', () => {
+  check([
+    ['Biaya cetak gratis', FREE, 'gratis'],
+    ['Jika berkas tidak ada, Rp 10.000', 'semua: 10000 berkas tidak ada', null],
+    ['Surat Keterangan Nihil Rp 10.000', 'semua: 10000 Surat Keterangan Nihil', null],
+    ['Gratis. Bantuan modal usaha maksimal Rp 5.000.000', FREE, 'gratis'],
+    ['Denda: tidak ada. Biaya: Rp 5.000', 'semua: 5000', null],
+    ['Motor Rp 2.000 / Mobil Rp 3.000', 'semua: 2000 Motor, 3000 Mobil', null],
+    ['JBB 2.001 - 6.000 kg Rp 65.000', 'semua: 65000 JBB 2.001 - 6.000 kg', null],
+    ['Rp 25.000,- untuk 1 (satu) kali pemeriksaan', 'semua: 25000/1 (satu) kali pemeriksaan', null],
+    ['Rp 5.000 (per lembar)', 'semua: 5000/lembar', null],
+    ['Rp10.000,-/m²/bulan', 'semua: 10000/m²/bulan', null],
+    ['Rp 100.000,- (Seratus Ribu Rupiah) per hari', 'semua: 100000/hari', null],
+    ['Penerbitan SKTM gratis', FREE, 'gratis'],
+    ['Poli Umum Rp 10.000, Poli Gigi Rp 15.000', 'semua: 10000 Poli Umum, 15000 Poli Gigi', null],
+    [
+      'Sesuai Perda Kabupaten Sleman Nomor 7 Tahun 2023 tentang Pajak Daerah dan Retribusi Daerah, pasien umum Rp 15.000',
+      'pasien umum: 15000',
+      'retribusi',
+    ],
+    ['Gratis (biaya meterai Rp 10.000 ditanggung pemohon)', 'semua: gratis, 10000 meterai', 'gratis'],
+    [
+      'Rp 25.000 untuk pasien yang tidak memiliki jaminan kesehatan',
+      'pasien yang tidak memiliki jaminan kesehatan: 25000',
+      null,
+    ],
+  ]);
+});
+
 describe('rows said again in other words', () => {
   const dots = (value: number) => String(value).replace(/\B(?=(?:\d{3})+(?!\d))/gu, '.');
   const signs = ['Rp', 'Rp ', 'Rp. ', 'RP ', 'Rp.'];

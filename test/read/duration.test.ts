@@ -541,6 +541,20 @@ const GRAMMAR: readonly Row[] = [
     fact('5 menit', peran('langkah'), untuk('Penyerahan')),
   ],
   ['1 jam (60 menit)', fact('1 jam')],
+  [
+    '14 hari kerja + 7 hari kerja perpanjangan',
+    fact('14 hari_kerja'),
+    fact('7 hari_kerja', peran('perpanjangan')),
+  ],
+  [
+    '10 hari kerja dapat diperpanjang 7 hari kerja',
+    fact('10 hari_kerja'),
+    fact('7 hari_kerja', peran('perpanjangan')),
+  ],
+  ['Perpanjangan izin : 3 hari kerja', fact('3 hari_kerja', untuk('Perpanjangan izin'))],
+  ['Apabila lebih dari 3 hari, pemohon mendapat kompensasi'],
+  ['Keberatan diajukan paling lambat 30 hari kerja', fact('30 hari_kerja', BATAS, peran('batas_pemohon'))],
+  ['3 hari kerja terhitung berkas diterima lengkap', fact('3 hari_kerja', sejak('berkas diterima lengkap'))],
 ];
 
 describe('readDurations: published strings', () => {
@@ -573,6 +587,9 @@ describe('readDurations: opening hours', () => {
     ['07.30 WITA s.d. 16.00', '07.30 WITA s.d. 16.00'],
     ['Pelayanan 24 jam', '24 jam'],
     ['Sesuai jam kerja', 'jam kerja'],
+    ['Buka 5 hari kerja dalam 1 minggu', '5 hari kerja dalam 1 minggu'],
+    ['8 jam per hari', '8 jam per hari'],
+    ['Layanan 7x24 jam', '7x24 jam'],
     ['08.00 - 15.00 hari kerja', '08.00 - 15.00'],
     ['Pelayanan IGD 24 jam dengan waktu tanggap kurang dari 5 menit', '24 jam'],
   ])('%s', (teks, hours) => {
