@@ -1,6 +1,7 @@
 /** Durations in published text, each with what it is about, its bounds, its start and its conditions. */
 import type { ComponentKey } from '../model/component.ts';
 import type { Durasi, Kutipan, Tanda } from '../model/facts.ts';
+import { settleLower } from './duration-bounds.ts';
 import { type DurationDraft, draftOf } from './duration-draft.ts';
 import { type TimeLine, type TimePart, timeLines, timePart } from './duration-lines.ts';
 import { type ReadLine, spreadNotes } from './duration-notes.ts';
@@ -75,40 +76,6 @@ function readPieces(
     else drafts.push(draftOf(piece, komponen, timed));
   }
   return drafts;
-}
-
-/** "Apabila lebih dari 3 hari, ...": the case in which something happens, no promise and nothing unread. */
-function isThreshold({ piece }: DurationDraft): boolean {
-  const { klausa, depan } = piece;
-  return /\b(?:apabila|jika|bila|kalau)\b[^,;]*$/u.test(
-    klausa.baris.bagian.polos.slice(depan.dari, depan.sampai),
-  );
-}
-
-/** "minimal 3 hari, maksimal 7 hari" is one range; a lower bound alone cannot be said in a duration. */
-function settleLower(drafts: readonly DurationDraft[], reading: Reading): readonly DurationDraft[] {
-  const kept: DurationDraft[] = [];
-  drafts.forEach((draft, index) => {
-    const before = drafts[index - 1];
-    const joins = before?.bawah === true && before.piece.klausa === draft.piece.klausa && draft.batas;
-    if (joins && draft.min === null && before.peran === draft.peran) {
-      draft.min = before.maks;
-      draft.kutipan = { dari: before.kutipan.dari, sampai: draft.kutipan.sampai };
-      reading.tidakTerbaca.pop();
-    }
-    const closes =
-      before?.batas === true && before.min === null && before.piece.klausa === draft.piece.klausa;
-    if (draft.bawah && closes && draft.untuk === null && before.peran === draft.peran) {
-      before.min = draft.maks;
-      return;
-    }
-    if (!draft.bawah || draft.peran === 'masa_berlaku') kept.push(draft);
-    else if (draft.peran === 'frekuensi' || draft.peran === 'batas_pemohon') {
-      draft.batas = true;
-      kept.push(draft);
-    } else if (!isThreshold(draft)) reading.tidakTerbaca.push(draft.kutipan);
-  });
-  return kept;
 }
 
 function timesIn(line: TimeLine, times: readonly FoundTime[], from: number): number {
@@ -204,7 +171,8 @@ export function readDurationParts(
     if (reading === undefined) continue;
     const klausa = clausesOf(baris, waktu);
     const pieces = waktu.length === 0 ? [] : klausa.flatMap(piecesOf);
-    const durasi = settleLower(readPieces(measuring(pieces, reading), komponen, timed), reading);
+    const { durasi, lepas } = settleLower(readPieces(measuring(pieces, reading), komponen, timed));
+    for (const draft of lepas) reading.tidakTerbaca.push(draft.kutipan);
     for (const draft of durasi) reading.durasi.push(draft);
     read.push({ baris, klausa, durasi });
   }

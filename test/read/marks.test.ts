@@ -96,10 +96,10 @@ describe('the rules', () => {
       'setiap ',
     ];
     for (const unit of units) {
-      const teks = unit.repeat(20_000 / unit.length);
+      const teks = unit.repeat(4_000 / unit.length);
       const start = performance.now();
       for (const { key } of COMPONENTS) readMarks([textPart(teks)], key);
-      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(performance.now() - start).toBeLessThan(2_000);
     }
   });
 });
