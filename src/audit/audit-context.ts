@@ -53,7 +53,7 @@ export function createContext(
     standards,
     documentSchema: standards.schemas.document ?? {},
     validateDocument,
-    prepared: prepareCriteria(standards.criteria, validators),
+    prepared: prepareCriteria(standards.criteria, validators, standards.lexicon.komponen),
     instruments,
     relations: createRelations(standards.lexicon, standards.law),
     read: {

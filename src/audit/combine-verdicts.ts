@@ -71,7 +71,7 @@ function unmetResults(
       const seen = new Set<string>();
       for (const verdict of group) {
         for (const fact of offendingFacts(verdict.subject, verdict.errors, fallback)) {
-          const failure = toFailure(item.criterion.failure, fact, verdict.subject, maps);
+          const failure = toFailure(item.criterion.failure, fact, verdict.subject, maps, item.names);
           const key = JSON.stringify([failure.place, failure.message.id]);
           if (!seen.has(key)) failures.push(failure);
           seen.add(key);

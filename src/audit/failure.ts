@@ -6,6 +6,9 @@ import type { Failure, Place } from '../model/report.ts';
 import type { SchemaError } from '../model/validator.ts';
 import { locate, type SourceMap } from '../parse/source-map.ts';
 
+/** Names of the components by their key. */
+export type ComponentWords = ReadonlyMap<string, Words>;
+
 /** A fact that can be quoted. */
 export interface Quotable {
   readonly kutipan: string;
@@ -35,8 +38,10 @@ export function offendingFacts(
   fallback: Quotable,
 ): Quotable[] {
   const found = new Set<Quotable>();
-  const deepest = errors.filter(
-    (error) => !errors.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)),
+  // Under `contains` every item that is not the one looked for reports an error; the fault is the list's, not the items'.
+  const own = errors.filter((error) => !error.schemaPath.includes('/contains/'));
+  const deepest = own.filter(
+    (error) => !own.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)),
   );
   for (const error of deepest) found.add(nearest(subject, error.instancePath) ?? fallback);
   return found.size === 0 ? [isQuotable(subject) ? subject : fallback] : [...found];
@@ -64,21 +69,20 @@ export function toFailure(
   fact: Quotable,
   subject: unknown,
   maps: readonly SourceMap[],
+  names: ComponentWords,
 ): Failure {
   return {
-    message: { id: fill(words.id, fact, subject), en: fill(words.en, fact, subject) },
+    message: {
+      id: fill(words.id, fact, subject, 'id', names),
+      en: fill(words.en, fact, subject, 'en', names),
+    },
     quote: fact.kutipan === '' ? null : shorten(fact.kutipan),
     place: placeOf(fact.asal, maps),
   };
 }
 
-/** Names of the placeholders in a sentence. */
-export function placeholders(sentence: string): string[] {
-  return [...sentence.matchAll(/\{([a-z_.]+)\}/gu)].map((match) => match[1] ?? '');
-}
-
 /** Value a placeholder stands for: a field of the fact, else of the subject; null when neither has it. */
-export function placeholderValue(name: string, fact: unknown, subject: unknown): string | null {
+function placeholderValue(name: string, fact: unknown, subject: unknown): string | null {
   for (const root of [fact, subject]) {
     const value = name.split('.').reduce<unknown>(childValue, root);
     if (typeof value === 'string' || typeof value === 'number') return shorten(String(value));
@@ -87,11 +91,18 @@ export function placeholderValue(name: string, fact: unknown, subject: unknown):
   return null;
 }
 
-function fill(sentence: string, fact: unknown, subject: unknown): string {
-  return sentence.replaceAll(
-    /\{([a-z_.]+)\}/gu,
-    (_, name: string) => placeholderValue(name, fact, subject) ?? '…',
-  );
+/** Fills the placeholders of a sentence; the key of a component becomes its name. */
+function fill(
+  sentence: string,
+  fact: unknown,
+  subject: unknown,
+  lang: keyof Words,
+  names: ComponentWords,
+): string {
+  return sentence.replaceAll(/\{([a-z_.]+)\}/gu, (_, name: string) => {
+    const value = placeholderValue(name, fact, subject) ?? '…';
+    return names.get(value)?.[lang] ?? value;
+  });
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,5 @@
 /** What the failures of a report say, gathered per fix and cut to what a page can hold. */
-import { type ComponentKey, isComponentKey } from '../model/component.ts';
+import type { ComponentKey } from '../model/component.ts';
 import type { LegalBasis } from '../model/criterion.ts';
 import type { Failure, Fix, Result, UnitReport } from '../model/report.ts';
 import { blockName } from '../text/index.ts';
@@ -23,15 +23,6 @@ export function resultsOf(fix: Fix, unit: UnitReport): Result[] {
   return chosen.sort((a, b) => fix.criteria.indexOf(a.criterion) - fix.criteria.indexOf(b.criterion));
 }
 
-/** What is wrong, in full: a component's key in brackets becomes its name. */
-export function failureText(pen: Pen, failure: Failure): string {
-  return pen
-    .say(failure.message)
-    .replaceAll(/\((\w+)\)/gu, (whole, key: string) =>
-      isComponentKey(key) ? `(${pen.t.words.component[key]})` : whole,
-    );
-}
-
 /** What is wrong, each sentence once, with long quotes cut inside it. */
 export function messages(pen: Pen, results: readonly Result[]): string[] {
   const failures = results.flatMap((result) => result.failures);
@@ -40,7 +31,7 @@ export function messages(pen: Pen, results: readonly Result[]): string[] {
 
 function shortMessage(pen: Pen, failure: Failure): string {
   const { quote } = failure;
-  const text = failureText(pen, failure);
+  const text = pen.say(failure.message);
   const cut =
     quote === null || quote === '' ? text : text.replace(quote, () => pen.short(quote, QUOTE_COLUMNS));
   return pen.short(cut, MESSAGE_COLUMNS);
@@ -72,5 +63,5 @@ export function capital(text: string): string {
 /** The quote, unless the message already holds it. */
 export function newQuote(pen: Pen, failure: Failure): string | null {
   if (failure.quote === null || failure.quote.trim() === '') return null;
-  return failureText(pen, failure).includes(failure.quote.trim()) ? null : failure.quote;
+  return pen.say(failure.message).includes(failure.quote.trim()) ? null : failure.quote;
 }

@@ -3,7 +3,7 @@ import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import { SEVERITIES } from '../model/criterion.ts';
 import type { Failure, Place, Result, ServiceReport, UnitReport } from '../model/report.ts';
 import { displayWidth } from './layout.ts';
-import { capital, failureText, lawOf, newQuote } from './matters.ts';
+import { capital, lawOf, newQuote } from './matters.ts';
 import { ink, type Pen } from './pen.ts';
 import { notAssessedLines } from './table-open.ts';
 import { placeText, SEVERITY_INK, type View } from './view.ts';
@@ -110,7 +110,7 @@ function failureLines(pen: Pen, failure: Failure, start: number, quoted: Set<str
     quote === null || quoted.has(quote) ? '' : pen.t.report.quote(pen.short(quote, QUOTE_COLUMNS));
   if (quote !== null) quoted.add(quote);
   return [
-    ...pen.flow(`- ${pen.short(failureText(pen, failure), MESSAGE_COLUMNS)}`, {
+    ...pen.flow(`- ${pen.short(pen.say(failure.message), MESSAGE_COLUMNS)}`, {
       indent: start,
       hang: start + 2,
     }),

@@ -4,6 +4,7 @@ import type { DiagnosticArgs, DiagnosticCode } from '../model/diagnostic.ts';
 import {
   allowedValues,
   type Candidates,
+  everyPropertyCandidates,
   itemCandidates,
   pathCandidates,
   propertyCandidates,
@@ -52,6 +53,9 @@ export function checkCriterion(
         walk({ id, root: facts, refusals, name }, schema, subjects, false);
     }
   }
+  for (const placeholder of unknownPlaceholders(criterion, facts)) {
+    refusals.push(['standards-placeholder-unknown', { id, placeholder }, 'failure']);
+  }
   criterion.basis.forEach((basis, index) => {
     if (!knownLaw(basis.law))
       refusals.push(['standards-law-unknown', { id, law: basis.law }, `basis/${index}/law`]);
@@ -62,6 +66,27 @@ export function checkCriterion(
     }
   }
   return refusals;
+}
+
+/** Placeholders of the failure sentences that no quotable fact at or below a subject has. */
+function unknownPlaceholders(criterion: Criterion, facts: Schema): string[] {
+  const names = Object.values(criterion.failure).flatMap((sentence: string) =>
+    [...sentence.matchAll(/\{([a-z_.]+)\}/gu)].map((match) => match[1] ?? ''),
+  );
+  if (names.length === 0 || criterion.duplicate_of !== undefined) return [];
+  const quotable = subjectPaths(criterion).flatMap((path) =>
+    withDescendants(facts, pathCandidates(facts, path), 4),
+  );
+  return [...new Set(names)].filter((name) => {
+    const end = name.split('.').reduce<Candidates>((at, key) => propertyCandidates(facts, at, key), quotable);
+    return end.length === 0;
+  });
+}
+
+function withDescendants(facts: Schema, at: Candidates, depth: number): Candidates {
+  if (depth === 0 || at.length === 0) return at;
+  const below = [...everyPropertyCandidates(facts, at), ...itemCandidates(facts, at)];
+  return [...at, ...withDescendants(facts, [...new Set(below)], depth - 1)];
 }
 
 function neededExamples(criterion: Criterion): string[] {

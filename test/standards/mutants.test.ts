@@ -100,7 +100,7 @@ function isKilled(mutant: Mutant, facts: readonly Fakta[]): boolean {
   )
     return true;
   const compiled = compileSchemas(schemasToCompile({ ...standards, criteria: [mutant.criterion] }));
-  const prepared = prepareCriteria([mutant.criterion], compiled);
+  const prepared = prepareCriteria([mutant.criterion], compiled, []);
   return mutant.criterion.examples.some(
     (example, index) => exampleOutcome(prepared, example, facts[index] as Fakta) !== example.hasil,
   );
