@@ -95,6 +95,15 @@ export function buildComponent<K extends ComponentKey>(
     kutipan: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text,
     asal,
     ...read,
-    tanda: [...read.tanda, ...marks(parts, component.key)],
+    tanda: withoutRepeats([...read.tanda, ...marks(parts, component.key)]),
   } as unknown as KomponenFakta[K];
+}
+
+/** A reader and the lexicon may mark the same words. */
+function withoutRepeats(marks: readonly Tanda[]): Tanda[] {
+  const seen = new Set<string>();
+  return marks.filter(({ jenis, asal }) => {
+    const key = `${jenis} ${asal.jalur} ${asal.dari} ${asal.sampai}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -39,7 +39,7 @@ function runs(marks: readonly InlineMark[], own: number | null): InlineMark[] {
   let next = own === null ? 1 : own + 1;
   let continues = own !== null;
   const close = () => {
-    if (run.length > 1 || (continues && run.length === 1)) kept.push(...run);
+    if (run.length > 1 || (continues && run.length === 1)) for (const one of run) kept.push(one);
     run = [];
   };
   for (const mark of marks) {

@@ -50,6 +50,8 @@ describe('what is said of the real documents', () => {
         .replaceAll(/\s+/gu, ' ')
         .replaceAll('\\"', '"')
         .trim();
+      // A list is quoted whole and placed at its key.
+      if (words === place.path.split('/').at(-1)) continue;
       expect(words).toBe(quote);
     }
   });
