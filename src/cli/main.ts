@@ -49,7 +49,7 @@ function languageOf(args: readonly string[]): Lang {
 function explainError(error: unknown, args: readonly string[], io: Io): number {
   const catalog = texts[io.lang];
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  const known = error instanceof CommanderError ? commanderUsage(error, args, io.lang) : error;
+  const known = error instanceof CommanderError ? commanderUsage(error, args) : error;
   if (known instanceof UserError) {
     const { message, hint } = usageMessage(catalog, known.code, known.args as never);
     io.err(`${catalog.cli.error}: ${printable(message)}\n${catalog.cli.hint}: ${printable(hint)}\n`);

@@ -1,7 +1,6 @@
 /** Commander's complaints as ours: one line, one hint, in the person's language. */
 import type { CommanderError } from 'commander';
 import { suggest } from '../index.ts';
-import type { Lang } from '../text/index.ts';
 import { UserError } from './user-error.ts';
 
 export const COMMANDS = ['audit', 'explain', 'criteria', 'instruments', 'read', 'law', 'schema'] as const;
@@ -22,7 +21,7 @@ export const OPTIONS = [
 ] as const;
 
 /** The user error behind an error of commander; the error itself when it is none of the known ones. */
-export function commanderUsage(error: CommanderError, args: readonly string[], _lang: Lang): unknown {
+export function commanderUsage(error: CommanderError, args: readonly string[]): unknown {
   const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownCommand':

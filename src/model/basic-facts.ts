@@ -124,7 +124,24 @@ export type JenisTanda =
   | 'eskalasi'
   | 'tanpa_biaya'
   | 'penolakan'
-  | 'pengaduan';
+  | 'pengaduan'
+  | 'retribusi_hapus'
+  | 'retribusi_izin_hapus'
+  | 'bayar_resmi'
+  | 'biaya_rentan'
+  | 'ruang_tunggu'
+  | 'loket'
+  | 'toilet'
+  | 'parkir'
+  | 'pengetahuan'
+  | 'keahlian'
+  | 'keterampilan'
+  | 'pengalaman'
+  | 'izin_profesi'
+  | 'cakupan_aman'
+  | 'keselamatan_pasien'
+  | 'evaluasi_standar'
+  | 'tindak_lanjut';
 
 export interface Tanda extends Kutipan {
   readonly jenis: JenisTanda;
@@ -190,6 +207,27 @@ export interface Sitasi extends Kutipan {
   readonly daerah_lain: boolean | null;
   /** (relate) What the register knows; null when it does not know the law. */
   readonly hukum: Hukum | null;
+  /** (relate) How the law was amended and whether the text says so; null when no amendment is known. */
+  readonly diubah: DiubahOleh | null;
+  /** (relate) Whether the title belongs to the number; null when the register cannot tell. */
+  readonly judul: JudulPeraturan | null;
+}
+
+/** The amendment of a law that is still in force. */
+export interface DiubahOleh {
+  /** Amending law as people write it. */
+  readonly oleh: string;
+  readonly kepastian: Kepastian;
+  /** The text names the amendment: "sebagaimana telah diubah ...", or cites the amending law. */
+  readonly disebut: boolean;
+}
+
+/** A title compared with the register. */
+export interface JudulPeraturan {
+  readonly cocok: boolean;
+  /** The law the title or the number belongs to. */
+  readonly seharusnya: string;
+  readonly kepastian: Kepastian;
 }
 
 export type JenisKanal =

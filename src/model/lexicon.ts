@@ -73,6 +73,30 @@ export interface Lexicon {
   /** Patterns over the name of a service or unit: clinical service, lawful voluntary donation. */
   readonly klinis_pola: string;
   readonly sumbangan_sah_pola: string;
+  /** Patterns relations ask of names and lines, by what they tell. */
+  readonly pola: Readonly<Record<PatternName, NamedPattern>>;
+}
+
+export type PatternName =
+  | 'bukan_layanan'
+  | 'pimpinan'
+  | 'bukan_pimpinan'
+  | 'peserta_internal'
+  | 'bentuk_ramah'
+  | 'bentuk_gambar'
+  | 'serah'
+  | 'akhir_internal'
+  | 'daring'
+  | 'alamat_daring'
+  | 'keputusan'
+  | 'izin'
+  | 'masa_berlaku'
+  | 'nama_dokumen';
+
+/** A pattern with published text that must match and text that must not. */
+export interface NamedPattern {
+  readonly pola: string;
+  readonly contoh: { readonly kena: readonly string[]; readonly lolos: readonly string[] };
 }
 
 /** The law tables. */
@@ -80,4 +104,68 @@ export interface Law {
   readonly diperiksa_pada: string;
   readonly register: readonly LawEntry[];
   readonly wajib_gratis: readonly FreeService[];
+  /** Requirements and licences the law forbids or no longer knows. */
+  readonly syarat_terlarang: readonly ForbiddenItem[];
+  /** Proof of matters that are another office's business. */
+  readonly syarat_tak_terkait: readonly UnrelatedItem[];
+  /** Levies that UU 1/2022 no longer knows. */
+  readonly retribusi_hapus: readonly DeadLevy[];
+  /** ISO date on which the levy Perda under UU 28/2009 ceased to apply. */
+  readonly retribusi_baru_sejak: string;
+  /** Acts amended by UU 11/2020, with the certainty of the list. */
+  readonly diubah_uu_11_2020: { readonly kepastian: Kepastian; readonly kunci: readonly string[] };
+  /** Services that belong to one sector or one kind of government only. */
+  readonly kewenangan: readonly Competence[];
+}
+
+interface Examples {
+  readonly kena: readonly string[];
+  readonly lolos: readonly string[];
+}
+
+export interface ForbiddenItem {
+  readonly id: string;
+  readonly golongan: 'dilarang' | 'legalisir' | 'usang' | 'meterai';
+  readonly urusan: readonly string[] | 'semua';
+  /** Only for services whose name matches. */
+  readonly nama_pola?: string;
+  readonly hal: string;
+  readonly huruf_persis?: boolean;
+  readonly pola: string;
+  readonly mengapa: string;
+  readonly dasar: string;
+  readonly kepastian: Kepastian;
+  readonly pengganti: string;
+  readonly contoh: Examples;
+}
+
+export interface UnrelatedItem {
+  readonly id: string;
+  readonly hal: string;
+  readonly pola: string;
+  /** Sectors and names of services where the proof is the office's own business. */
+  readonly kecuali_urusan: readonly string[];
+  readonly kecuali_nama: string;
+  readonly contoh: Examples;
+}
+
+export interface DeadLevy {
+  readonly id: string;
+  readonly golongan: 'jasa_umum' | 'jasa_usaha' | 'perizinan_tertentu';
+  readonly hal: string;
+  readonly pola: string;
+  readonly contoh: Examples;
+}
+
+export interface Competence {
+  readonly id: string;
+  readonly hal: string;
+  readonly dasar: string;
+  readonly kepastian: Kepastian;
+  readonly nama_pola: string;
+  /** Sectors that give the service; absent: every sector. */
+  readonly urusan?: readonly string[];
+  /** Kinds of government that give it; absent: every kind. */
+  readonly pemerintah?: readonly string[];
+  readonly contoh: Examples;
 }

@@ -3,6 +3,7 @@ import type { ComponentKey } from './component.ts';
 import type { Criterion } from './criterion.ts';
 import type { Instrument } from './instrument.ts';
 import type { Law, Lexicon } from './lexicon.ts';
+import type { Template } from './template.ts';
 
 /** Model texts that meet every criterion: used to find the points a fix brings, and by templates. */
 export interface ModelTexts {
@@ -20,7 +21,9 @@ export interface Standards {
   readonly lexicon: Lexicon;
   readonly law: Law;
   readonly models: ModelTexts;
-  /** The published schemas by name: document, facts, criterion, instrument, report. */
+  /** First documents, one per kind of OPD. */
+  readonly templates: readonly Template[];
+  /** The published schemas by name: document, facts, criterion, instrument, report, template. */
   readonly schemas: Readonly<Record<string, object>>;
   /** The document examples of criteria are laid over. */
   readonly modelDocument: unknown;

@@ -19,19 +19,56 @@ interface Blok {
 
 /** The decree that sets the standard (UU 25/2009 Pasal 20, PP 96/2012 Pasal 27 (4)). */
 export interface Penetapan extends Blok {
-  readonly nomor: (Kutipan & { readonly teks: string; readonly kosong: boolean }) | null;
-  readonly tanggal: Tanggal | null;
+  readonly nomor:
+    | (Kutipan & {
+        readonly teks: string;
+        readonly kosong: boolean;
+        /** Year inside the number; null when it holds none. */
+        readonly tahun: number | null;
+        /** (relate) The year agrees with the date; null when one of them is not known. */
+        readonly tahun_cocok: boolean | null;
+      })
+    | null;
+  readonly tanggal:
+    | (Tanggal & {
+        /** (relate) Later than the audit date; null when the text is no date. */
+        readonly masa_depan: boolean | null;
+      })
+    | null;
   readonly penandatangan: string | null;
+  /** Signed by the head of the provider or a superior; null when the words do not tell the post. */
+  readonly oleh_pimpinan: boolean | null;
   readonly reviu_terakhir: Tanggal | null;
   readonly evaluasi_terakhir: Tanggal | null;
   /** (relate) Full months from the later of decree and last review to the audit date. */
   readonly umur_bulan: number | null;
+  /** (relate) Full months since the last evaluation, or since a younger decree or review; null without evaluation date. */
+  readonly evaluasi_bulan: number | null;
+  /** (relate) Set and last reviewed before the old levy Perda ceased to apply; null when no date is known. */
+  readonly sebelum_retribusi_baru: boolean | null;
+}
+
+/** A group that took part in the discussion. */
+export interface UnsurPeserta extends Kutipan {
+  readonly nama: string;
+  readonly jumlah: number | null;
+  /** Not staff of the provider. */
+  readonly masyarakat: boolean;
 }
 
 /** Public participation in making the standard (UU 25/2009 Pasal 20 (2), PP 96/2012 Pasal 23, 26). */
 export interface Partisipasi extends Blok {
   readonly berita_acara_tanggal: Tanggal | null;
   readonly daftar_hadir: boolean | null;
+  readonly unsur: readonly UnsurPeserta[];
+  /** Different groups; null when nobody is named. */
+  readonly jumlah_unsur: number | null;
+  /** At least one group from outside the office; null when nobody is named. */
+  readonly ada_masyarakat: boolean | null;
+  /** Publication of the draft. */
+  readonly rancangan_tanggal: Tanggal | null;
+  /** (relate) Weekdays from the minutes to the publication of the draft, holidays not taken out. */
+  readonly ba_ke_rancangan_hari_kerja: number | null;
   /** (relate) Days from the minutes (berita acara) to the decree; negative when the minutes are younger. */
   readonly ba_ke_sk_hari: number | null;
 }
@@ -47,6 +84,10 @@ export interface Maklumat extends Blok {
   readonly sanksi: boolean | null;
   readonly penandatangan: string | null;
   readonly tanggal: Tanggal | null;
+  /** First publication. */
+  readonly tanggal_publikasi: Tanggal | null;
+  /** (relate) Weekdays from the decree to the first publication, holidays not taken out. */
+  readonly sk_ke_publikasi_hari_kerja: number | null;
   readonly elektronik: Tiga;
   readonly non_elektronik: Tiga;
 }
@@ -54,12 +95,33 @@ export interface Maklumat extends Blok {
 /** Three-valued: known yes, known no, not known. */
 export type Tiga = 'ya' | 'tidak' | 'tak_diketahui';
 
+/** One place where the standard can be read. */
+export interface MediaPublikasi extends Kutipan {
+  readonly media: string;
+  readonly elektronik: boolean | null;
+  readonly alamat: string | null;
+  /** The address begins with https; null when no address is a web address, or it names no protocol. */
+  readonly https: boolean | null;
+  /** The address is on a government domain; null when it is no web address. */
+  readonly resmi: boolean | null;
+  readonly tanggal: Tanggal | null;
+}
+
 /** Where a standard can be read, per kind of medium, and which components stand there (all when `memuat` is null). */
 export interface Publikasi extends Blok {
   readonly elektronik: Tiga;
   readonly non_elektronik: Tiga;
   readonly memuat_elektronik: readonly ComponentKey[] | null;
   readonly memuat_non_elektronik: readonly ComponentKey[] | null;
+  readonly media: readonly MediaPublikasi[];
+  readonly jumlah_media: number;
+  readonly sippn: boolean;
+  /** A form for people with disabilities is named, or every medium is a picture. */
+  readonly ramah_disabilitas: Tiga;
+  /** (relate) Delivery components that are written but stand on no medium. */
+  readonly tidak_dimuat: readonly ComponentKey[];
+  /** (relate) Full months since the youngest date of a medium. */
+  readonly umur_bulan: number | null;
 }
 
 /** What the law says about this service, joined by relate; criteria never look anything up. */
@@ -74,6 +136,12 @@ export interface Aturan {
   readonly sumbangan_sah: boolean;
   /** The service treats patients: the time of treatment may depend on the patient if a response time is given. */
   readonly klinis: boolean;
+  /** Why the service belongs to another office or government; empty when nothing says so. */
+  readonly bukan_kewenangan: readonly {
+    readonly hal: string;
+    readonly dasar: string;
+    readonly kepastian: Kepastian;
+  }[];
 }
 
 /** Relations between fields of one service. */
@@ -93,11 +161,29 @@ export interface Hubungan {
     /** Every component where such a time may stand was read to its end. */
     readonly lengkap: boolean;
   };
+  /** Roles named in the procedure, the competences and the staff numbers. */
+  readonly peran: {
+    /** Two of the three name roles. */
+    readonly dapat_dibandingkan: boolean;
+    readonly bersama: readonly string[];
+  };
 }
 
 export interface Layanan {
-  readonly nama: Kutipan & { readonly teks: string };
+  readonly nama: Kutipan & {
+    readonly teks: string;
+    /** The name of a unit, counter or form, not of a service. */
+    readonly bukan_layanan: boolean;
+  };
   readonly kode: string | null;
+  /** The code has the form of a code; null without code. */
+  readonly kode_sah: boolean | null;
+  /** (relate) Another service of the unit has the code; null without code. */
+  readonly kode_kembar: boolean | null;
+  /** (relate) An earlier service of the unit has the same name. */
+  readonly kembar: Kutipan | null;
+  /** (relate) An earlier service of the unit with the same requirements, procedure and product. */
+  readonly salinan: (Kutipan & { readonly layanan: string; readonly jumlah: number }) | null;
   readonly penetapan: Penetapan;
   readonly maklumat: Maklumat;
   readonly publikasi: Publikasi;
@@ -109,7 +195,7 @@ export interface Layanan {
 export type JenisSumber = 'sk_standar' | 'halaman_publik' | 'bukan_standar';
 
 /** Who and what is judged. */
-export interface Konteks {
+export interface Konteks extends Kutipan {
   /** ISO date of the audit. */
   readonly tanggal_audit: string;
   readonly sumber: JenisSumber;
@@ -123,6 +209,15 @@ export interface Konteks {
   readonly daerah: string;
   /** Sector read from the name or declared; null when neither says. */
   readonly urusan: string | null;
+  /** Opening hours are given; unknown when the document does not speak of them. */
+  readonly jam_layanan: Tiga;
+}
+
+/** The order of events in the life of a standard (PP 96/2012 Pasal 26-30). */
+export interface Kalender extends Kutipan {
+  /** Pairs of dates that could be compared. */
+  readonly pasangan: number;
+  readonly terbalik: readonly (Kutipan & { readonly lebih_awal: string; readonly lebih_akhir: string })[];
 }
 
 /** Facts of one unit (OPD): everything a criterion can see. */
@@ -132,5 +227,7 @@ export interface Fakta {
   readonly partisipasi: Partisipasi;
   readonly maklumat: Maklumat;
   readonly publikasi: Publikasi;
+  /** (relate) */
+  readonly kalender: Kalender;
   readonly layanan: readonly Layanan[];
 }

@@ -16,6 +16,7 @@ import { explain } from '../schema/explain.ts';
 import { checkCriterion, type Refusal } from './check-criterion.ts';
 import { checkInstrument } from './check-instrument.ts';
 import { lawKey } from './law-name.ts';
+import { checkTemplate, readTemplate } from './read-templates.ts';
 
 /** A file of the standards: its path below `standards/` with forward slashes, and its text. */
 export interface StandardsFile {
@@ -56,10 +57,11 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
   const validators = compileSchemas({
     criterion: schemas.criterion ?? {},
     instrument: schemas.instrument ?? {},
+    template: schemas.template ?? {},
   });
   const inFolder = (folder: string) =>
     [...loaded.values()].filter(({ path }) => path.startsWith(`${folder}/`));
-  const shaped = (file: Loaded, name: 'criterion' | 'instrument') => {
+  const shaped = (file: Loaded, name: 'criterion' | 'instrument' | 'template') => {
     const validator = validators[name];
     if (validator === undefined || validator(file.data)) return true;
     const find = (asal: { jalur: string; pada?: 'kunci' }) =>
@@ -71,12 +73,21 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
     (file) => !file.path.endsWith('teks-model.yaml') && shaped(file, 'criterion'),
   );
   const instrumentFiles = inFolder('instruments').filter((file) => shaped(file, 'instrument'));
+  const templateFiles = inFolder('templates').filter((file) => shaped(file, 'template'));
   if (faults.length > 0) return { ok: false, faults };
   const law = readLaw(loaded);
   const knownLaws = new Set(law.register.map((entry) => entry.kunci));
   faults.push(
     ...checkCriteria(criterionFiles, schemas.facts ?? {}, (name) => knownLaws.has(lawKey(name) ?? '')),
   );
+  const models = readModels(loaded);
+  const templates = templateFiles.flatMap((file) => {
+    const template = readTemplate(file, templateFiles, models);
+    if (template === null) return [];
+    const known = (law: string) => knownLaws.has(lawKey(law) ?? '');
+    for (const refusal of checkTemplate(template, known)) faults.push(placed(file, '', refusal));
+    return [template];
+  });
   const criteria = criterionFiles.flatMap((file) => file.data.kriteria as Criterion[]);
   const ids = new Set(
     criteria.filter((criterion) => criterion.duplicate_of === undefined).map((criterion) => criterion.id),
@@ -93,7 +104,8 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
       instruments: instrumentFiles.map((file) => file.data as unknown as Instrument),
       lexicon: readLexicon(loaded),
       law,
-      models: readModels(loaded),
+      models,
+      templates,
       schemas,
       modelDocument: loaded.get(modelDocument.path)?.data ?? {},
     },

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { standards } from '#standards';
+import { readComponentText } from '../../src/audit/read-text.ts';
+import type { ComponentKey } from '../../src/model/component.ts';
+import type { BiayaTarif, DasarHukum, JangkaWaktu, PenangananPengaduan } from '../../src/model/facts.ts';
+
+/** Strings written by someone who has not seen the readers, with what a careful reader takes from them. */
+interface Unseen {
+  readonly waktu: readonly {
+    teks: string;
+    ragu?: boolean;
+    jam_buka?: boolean;
+    durasi: readonly {
+      maks: number;
+      min?: number;
+      satuan: string;
+      batas?: boolean;
+      kira?: boolean;
+      syarat_batal?: boolean;
+      sejak?: boolean;
+      peran?: string;
+    }[];
+  }[];
+  readonly biaya: readonly {
+    teks: string;
+    ragu?: boolean;
+    kelompok: readonly {
+      untuk: string;
+      gratis?: boolean;
+      nominal?: readonly number[];
+      tanpa_angka?: boolean;
+    }[];
+    denda?: readonly number[];
+  }[];
+  readonly hukum: readonly {
+    teks: string;
+    ragu?: boolean;
+    sitasi: readonly { jenis: string; nomor: string | null; tahun: number | null; daerah?: string }[];
+  }[];
+  readonly kanal: readonly {
+    teks: string;
+    ragu?: boolean;
+    kanal: readonly { jenis: string; nilai: string | null; terjangkau?: boolean }[];
+  }[];
+}
+
+const UNSEEN = parse(readFileSync('test/read/unseen.yaml', 'utf8')) as Unseen;
+const read = readComponentText(standards.lexicon);
+const facts = <T>(key: ComponentKey, text: string): T => read(key, text) as T;
+
+/** Right: the same facts. Missed: fewer facts and none wrong. Wrong: a fact that is not there. */
+type Verdict = 'right' | 'missed' | 'wrong';
+
+/** Compares what was expected with what was read, both as sorted lists of plain words. */
+function compare(expected: readonly string[], found: readonly string[]): Verdict {
+  const left = [...found];
+  let missing = 0;
+  for (const one of expected) {
+    const at = left.indexOf(one);
+    if (at === -1) missing += 1;
+    else left.splice(at, 1);
+  }
+  if (left.length > 0) return 'wrong';
+  return missing > 0 ? 'missed' : 'right';
+}
+
+function times(row: Unseen['waktu'][number]): Verdict {
+  const { durasi, tanda } = facts<JangkaWaktu>('jangka_waktu', row.teks);
+  const found = durasi.map(
+    (time) =>
+      `${time.min?.nilai ?? ''}-${time.maks.nilai} ${time.maks.satuan}${time.syarat_batal ? ' batal' : ''}`,
+  );
+  const expected = row.durasi.map(
+    (time) => `${time.min ?? ''}-${time.maks} ${time.satuan}${time.syarat_batal === true ? ' batal' : ''}`,
+  );
+  const verdict = compare(expected, found);
+  return verdict === 'right' && row.jam_buka === true && !tanda.some((one) => one.jenis === 'jam_buka')
+    ? 'missed'
+    : verdict;
+}
+
+/** Amounts, free groups and bare pointers, each with the payer or product it is for. */
+function fees(row: Unseen['biaya'][number]): Verdict {
+  const { per_kelompok, denda } = facts<BiayaTarif>('biaya_tarif', row.teks);
+  const found = per_kelompok.flatMap((group) => [
+    ...(group.gratis ? [[group.untuk, 'gratis'] as const] : []),
+    ...(group.tanpa_angka ? [[group.untuk, 'tanpa angka'] as const] : []),
+    ...group.nominal.filter((one) => one.nilai > 0).map((one) => [`${group.untuk} ${one.nama ?? ''} ${one.kutipan}`, String(one.nilai)] as const),
+  ]);
+  const expected = row.kelompok.flatMap((group) => [
+    ...(group.gratis === true ? [[group.untuk, 'gratis'] as const] : []),
+    ...(group.tanpa_angka === true ? [[group.untuk, 'tanpa angka'] as const] : []),
+    ...(group.nominal ?? []).filter((one) => one > 0).map((one) => [group.untuk, String(one)] as const),
+  ]);
+  const fines = compare((row.denda ?? []).map(String), denda.flatMap((one) => (one.nilai === null ? [] : [String(one.nilai)])));
+  // Said twice is said once: "Gratis/tidak dipungut biaya".
+  const groups = compare([...new Set(expected.map(([, value]) => value))], [...new Set(found.map(([, value]) => value))]);
+  const labelled = expected.every(([untuk, value]) => untuk === 'semua' || found.some(([label, other]) => other === value && label.toLowerCase().includes(untuk.toLowerCase())));
+  if (groups === 'wrong' || fines === 'wrong') return 'wrong';
+  return groups === 'missed' || fines === 'missed' || !labelled ? 'missed' : 'right';
+}
+
+/** Of a coded number ("63/KEP/M.PAN/7/2003") the first number is the fact. */
+function laws(row: Unseen['hukum'][number]): Verdict {
+  const { sitasi } = facts<DasarHukum>('dasar_hukum', row.teks);
+  const first = (nomor: string | null) => nomor?.split(/[/.\s-]/u).find((piece) => /^\d+$/u.test(piece)) ?? nomor ?? '-';
+  const shown = (one: { jenis: string; nomor: string | null; tahun: number | null }) => `${one.jenis} ${first(one.nomor)}/${one.tahun ?? '-'}`;
+  return compare(row.sitasi.map(shown), sitasi.filter((one) => one.peran === 'dasar').map(shown));
+}
+
+function channels(row: Unseen['kanal'][number]): Verdict {
+  const { kanal } = facts<PenangananPengaduan>('penanganan_pengaduan', row.teks);
+  const shown = (one: { jenis: string; nilai: string | null }) => `${one.jenis} ${one.nilai ?? '-'}`;
+  return compare(row.kanal.map(shown), kanal.map(shown));
+}
+
+const GROUPS = [
+  ['waktu', UNSEEN.waktu, times],
+  ['biaya', UNSEEN.biaya, fees],
+  ['hukum', UNSEEN.hukum, laws],
+  ['kanal', UNSEEN.kanal, channels],
+] as const;
+/** Share of the unambiguous strings that must be read right, and that may be read wrongly. */
+const LIMITS = { waktu: [0.9, 0.05], biaya: [0.85, 0.1], hukum: [0.9, 0.05], kanal: [0.85, 0.1] } as const;
+const lines: string[] = [];
+
+describe.each(GROUPS)('%s never seen before', (group, rows, judge) => {
+  const sure = rows.filter((row) => row.ragu !== true);
+  const verdicts = sure.map((row) => [row.teks, (judge as (row: unknown) => Verdict)(row)] as const);
+  const count = (verdict: Verdict) => verdicts.filter(([, one]) => one === verdict).length;
+  lines.push(
+    `${group}: ${count('right')} right, ${count('missed')} missed, ${count('wrong')} wrong of ${sure.length}`,
+  );
+
+  it('is read right', () => {
+    const [least, most] = LIMITS[group];
+    const others = verdicts
+      .filter(([, verdict]) => verdict !== 'right')
+      .map(([text, verdict]) => `${verdict}: ${text}`);
+    expect(count('right') / sure.length, others.join('\n')).toBeGreaterThanOrEqual(least);
+    expect(count('wrong') / sure.length, others.join('\n')).toBeLessThanOrEqual(most);
+  });
+});
+
+afterAll(() => {
+  process.stdout.write(`\nunseen strings: ${lines.join('; ')}\n`);
+});
