@@ -1,6 +1,7 @@
 // Builds `dist/`: first the checked standards with their compiled validators, then the bundles of command and library.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -32,9 +33,11 @@ const common = {
   external: ['#standards'],
 };
 
+// Standards first, outside dist/: unsound norms must not cost the build that still works.
+const standardsCode = await compileStandards();
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
-await buildStandards();
+await writeStandards(standardsCode);
 await esbuild.build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts' },
@@ -50,8 +53,10 @@ await esbuild.build({
 });
 buildTypes();
 
-async function buildStandards() {
-  const loader = join(DIST, 'build-standards.mjs');
+/** Loads and checks `standards/`; gives the module that holds them, before bundling. */
+async function compileStandards() {
+  const folderForLoader = mkdtempSync(join(tmpdir(), 'patuh-build-'));
+  const loader = join(folderForLoader, 'loader.mjs');
   await esbuild.build({ ...common, entryPoints: ['src/index.ts'], outfile: loader });
   const api = await import(pathToFileURL(loader).href);
   const folder = join(ROOT, 'standards');
@@ -79,24 +84,22 @@ async function buildStandards() {
         (one) => `${one.criterion} example ${one.index}: ${one.expected} expected, ${one.found} found`,
       ),
     );
-  const source = join(DIST, 'standards-source.mjs');
-  writeFileSync(
-    source,
-    `${api.schemaCode(schemas)}\nexport const standards = JSON.parse(${JSON.stringify(JSON.stringify(standards))});\n`,
-  );
+  rmSync(folderForLoader, { recursive: true, force: true });
+  return `${api.schemaCode(schemas)}\nexport const standards = JSON.parse(${JSON.stringify(JSON.stringify(standards))});\n`;
+}
+
+/** @param {string} code */
+async function writeStandards(code) {
   await esbuild.build({
     ...common,
-    entryPoints: [source],
+    stdin: { contents: code, resolveDir: ROOT, loader: 'js' },
     outfile: join(DIST, 'standards.js'),
     minify: true,
-    absWorkingDir: ROOT,
-    nodePaths: [join(ROOT, 'node_modules')],
   });
   writeFileSync(
     join(DIST, 'standards.d.ts'),
     "import type { Standards } from './types/model/standards.js';\nimport type { Validators } from './types/model/validator.js';\nexport declare const standards: Standards;\nexport declare const validators: Validators;\n",
   );
-  for (const path of [loader, source]) rmSync(path);
 }
 
 /** @param {string} folder */

@@ -28,6 +28,7 @@ export type { Report, UnitReport } from './model/report.ts';
 export { type Standards, schemasToCompile } from './model/standards.ts';
 export type { Validator, Validators } from './model/validator.ts';
 export {
+  escapeTerminal,
   type Format,
   formatOfFile,
   plainStyle,
@@ -36,6 +37,7 @@ export {
   renderCriteriaList,
   renderCriterion,
   renderers,
+  renderFirstDocument,
   renderInstrument,
   renderInstrumentList,
   type Style,

@@ -5,6 +5,7 @@ import type { Standards } from '../model/standards.ts';
 import type { Validator, Validators } from '../model/validator.ts';
 import { createMarkReader } from '../read/marks.ts';
 import type { ReadContext } from './build-facts.ts';
+import { levyMarks } from './levy-marks.ts';
 import { type Prepared, prepareCriteria } from './prepare-criteria.ts';
 import { createRelations, type Relations } from './relate.ts';
 import { pointsOf } from './score.ts';
@@ -58,7 +59,7 @@ export function createContext(
     relations: createRelations(standards.lexicon, standards.law),
     read: {
       lexicon: standards.lexicon,
-      marks: createMarkReader(standards.lexicon.tanda),
+      marks: createMarkReader([...standards.lexicon.tanda, ...levyMarks(standards.law.retribusi_hapus)]),
       date: options.date,
     },
     date: options.date,

@@ -1,5 +1,4 @@
 /** The blocks around the components: decree, participation, pledge, publication. A missing key is unknown, an empty value is absent. */
-import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import type {
   Asal,
   Maklumat,
@@ -9,11 +8,12 @@ import type {
   Sebab,
   Status,
   Tanggal,
-  Tiga,
+  UnsurPeserta,
 } from '../model/facts.ts';
 import { childPointer } from '../model/pointer.ts';
 import { readJanji } from '../read/maklumat.ts';
 import { readTanggal } from '../read/tanggal.ts';
+import { mediaDate, mediaFacts, NO_MEDIA } from './build-media.ts';
 import { allText, isEmpty, objectOf, textOf } from './document-text.ts';
 
 /** A block in a document: its value, its pointer, its file, and whether a fault broke it. */
@@ -31,9 +31,6 @@ interface Base {
   readonly kutipan: string;
   readonly asal: Asal;
 }
-
-const ELECTRONIC = new Set(['sippn', 'laman', 'media_sosial', 'aplikasi', 'monitor', 'kios', 'radio_tv']);
-const PRINTED = new Set(['papan', 'banner', 'leaflet', 'buku']);
 
 function base({ value, pointer, file, broken }: BlockInput): Base {
   const asal: Asal = { berkas: file, jalur: pointer, dari: 0, sampai: 0, pada: 'kunci' };
@@ -75,6 +72,7 @@ export function buildPenetapan(
     numbered && input.value === undefined && !input.broken
       ? { ...base({ ...input, value: { nomor: serviceNumber.value } }), sebab: null }
       : base(input);
+  const date = dateAt(input, object, 'tanggal');
   const raw = numbered ? serviceNumber.value : object.nomor;
   const pointer = numbered ? serviceNumber.pointer : childPointer(input.pointer, 'nomor');
   const teks = raw === undefined ? null : String(raw ?? '');
@@ -84,6 +82,8 @@ export function buildPenetapan(
       : {
           teks,
           kosong: EMPTY_NUMBER.test(teks),
+          tahun: numberYear(teks),
+          tahun_cocok: null,
           kutipan: teks,
           asal: { berkas: input.file, jalur: pointer, dari: 0, sampai: teks.length },
         };
@@ -91,24 +91,68 @@ export function buildPenetapan(
     ...start,
     status: numbered && start.status === 'tidak_ada' && !isEmpty(raw) ? 'ada' : start.status,
     nomor,
-    tanggal: dateAt(input, object, 'tanggal'),
+    tanggal: date === null ? null : { ...date, masa_depan: null },
     penandatangan: textOf(object.jabatan) ?? textOf(object.penandatangan),
+    oleh_pimpinan: null,
     reviu_terakhir: dateAt(input, object, 'reviu_terakhir'),
     evaluasi_terakhir: dateAt(input, object, 'evaluasi_terakhir'),
     umur_bulan: null,
+    evaluasi_bulan: null,
+    sebelum_retribusi_baru: null,
   };
+}
+
+/** Year at the end of a number, or after "Tahun"; null when the number holds none. */
+function numberYear(teks: string): number | null {
+  const year = /(?:\/|tahun\s*)\s*((?:19|20)\d{2})\s*$/iu.exec(teks)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Facts of public participation. */
 export function buildPartisipasi(input: BlockInput): Partisipasi {
-  const minutes = objectOf(objectOf(input.value).berita_acara);
+  const object = objectOf(input.value);
+  const minutes = objectOf(object.berita_acara);
   const list = minutes.daftar_hadir;
+  const unsur = participants(input, object.peserta);
+  const named = unsur.length > 0;
   return {
     ...base(input),
     berita_acara_tanggal: dateAt(input, minutes, 'tanggal', childPointer(input.pointer, 'berita_acara')),
     daftar_hadir: typeof list === 'boolean' ? list : null,
+    unsur,
+    jumlah_unsur: named ? new Set(unsur.map(({ nama }) => nama.trim().toLowerCase())).size : null,
+    ada_masyarakat: null,
+    rancangan_tanggal: dateAt(
+      input,
+      objectOf(object.rancangan),
+      'tanggal_publikasi',
+      childPointer(input.pointer, 'rancangan'),
+    ),
+    ba_ke_rancangan_hari_kerja: null,
+    rancangan_tepat_waktu: null,
     ba_ke_sk_hari: null,
   };
+}
+
+/** Groups that took part, as words or with their number. */
+function participants(input: BlockInput, value: unknown): UnsurPeserta[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index) => {
+    const object = objectOf(item);
+    const nama = textOf(item) ?? textOf(object.unsur);
+    if (nama === null) return [];
+    const at = childPointer(childPointer(input.pointer, 'peserta'), index);
+    const jalur = textOf(item) === null ? childPointer(at, 'unsur') : at;
+    return [
+      {
+        nama,
+        jumlah: typeof object.jumlah === 'number' ? object.jumlah : null,
+        masyarakat: true,
+        kutipan: nama,
+        asal: { berkas: input.file, jalur, dari: 0, sampai: nama.length },
+      },
+    ];
+  });
 }
 
 /** Facts of the pledge: a text, or an object with its text, signature, date and publication. */
@@ -130,6 +174,9 @@ export function buildMaklumat(input: BlockInput): Maklumat {
     sanksi: promise?.sanksi ?? null,
     penandatangan: textOf(object.jabatan) ?? textOf(object.penandatangan),
     tanggal: dateAt(input, object, 'tanggal'),
+    tanggal_publikasi: mediaDate(published.media, 'first'),
+    sk_ke_publikasi_hari_kerja: null,
+    publikasi_tepat_waktu: null,
     elektronik: published.elektronik,
     non_elektronik: published.non_elektronik,
   };
@@ -138,41 +185,6 @@ export function buildMaklumat(input: BlockInput): Maklumat {
 /** Facts of publication: per kind of medium whether the standard stands there, and which components. */
 export function buildPublikasi(input: BlockInput): Publikasi {
   const start = base(input);
-  const list = Array.isArray(input.value) ? input.value.map(objectOf) : [];
-  if (start.status === 'tidak_ada')
-    return {
-      ...start,
-      elektronik: 'tidak',
-      non_elektronik: 'tidak',
-      memuat_elektronik: null,
-      memuat_non_elektronik: null,
-    };
-  const electronic = list.filter((medium) => isElectronic(medium) === true);
-  const printed = list.filter((medium) => isElectronic(medium) === false);
-  return {
-    ...start,
-    elektronik: presence(electronic),
-    non_elektronik: presence(printed),
-    memuat_elektronik: carried(electronic),
-    memuat_non_elektronik: carried(printed),
-  };
-}
-
-function isElectronic(medium: Readonly<Record<string, unknown>>): boolean | null {
-  if (typeof medium.elektronik === 'boolean') return medium.elektronik;
-  const kind = String(medium.media ?? '');
-  if (ELECTRONIC.has(kind)) return true;
-  return PRINTED.has(kind) ? false : null;
-}
-
-function presence(media: readonly Readonly<Record<string, unknown>>[]): Tiga {
-  if (media.some((medium) => medium.tidak_ada !== true)) return 'ya';
-  return media.length > 0 ? 'tidak' : 'tak_diketahui';
-}
-
-function carried(media: readonly Readonly<Record<string, unknown>>[]): readonly ComponentKey[] | null {
-  const there = media.filter((medium) => medium.tidak_ada !== true);
-  if (there.some((medium) => !Array.isArray(medium.memuat))) return null;
-  const keys = new Set(there.flatMap((medium) => medium.memuat as unknown[]));
-  return COMPONENTS.map((component) => component.key).filter((key) => keys.has(key));
+  const media = start.status === 'tidak_ada' ? NO_MEDIA : mediaFacts(input.value, input.pointer, input.file);
+  return { ...start, ...media, ramah_disabilitas: 'tak_diketahui', tidak_dimuat: [], umur_bulan: null };
 }

@@ -6,7 +6,8 @@ import { readBiayaTarif } from '../read/biaya-tarif.ts';
 import { readDasarHukum } from '../read/dasar-hukum.ts';
 import { readJangkaWaktu } from '../read/jangka-waktu.ts';
 import { readJumlahPelaksana } from '../read/jumlah-pelaksana.ts';
-import type { Part } from '../read/part.ts';
+import { readNamaDaerah } from '../read/nama-daerah.ts';
+import { isText, type Marks, type Part } from '../read/part.ts';
 import { readPenangananPengaduan } from '../read/penanganan-pengaduan.ts';
 import { readPersyaratan } from '../read/persyaratan.ts';
 import { isPlaceholder } from '../read/placeholder.ts';
@@ -26,10 +27,23 @@ export interface Standing {
 
 const MAX_QUOTE = 300;
 
+/** Facts that relations join later, empty until then. */
+const LATER = {
+  dasar_hukum: { tidak_urut: [], perda_retribusi: [], dasar_tarif: [] },
+  persyaratan: { terlarang: [], ganda: [], tak_terkait: [], banyak_dokumen: [] },
+  prosedur: { akhir: null, daring: [] },
+  jangka_waktu: { rentang: [] },
+  produk: { terlarang: [], keputusan: false, izin: false, masa_berlaku: 'tak_diketahui', tak_disebut: [] },
+  kompetensi_pelaksana: { unsur: [] },
+  jumlah_pelaksana: { selisih: null },
+} as const;
+
+type LaterOf<K> = K extends keyof typeof LATER ? keyof (typeof LATER)[K] : never;
+
 const READERS: {
   readonly [K in ComponentKey]: (
     parts: readonly Part[],
-  ) => Omit<KomponenFakta[K], Exclude<keyof KomponenDasar, 'tanda' | 'tidak_terbaca'>>;
+  ) => Omit<KomponenFakta[K], Exclude<keyof KomponenDasar, 'tanda' | 'tidak_terbaca'> | LaterOf<K>>;
 } = {
   dasar_hukum: readDasarHukum,
   persyaratan: readPersyaratan,
@@ -74,7 +88,7 @@ export function buildComponent<K extends ComponentKey>(
   marks: MarkReader,
 ): KomponenFakta[K] {
   const parts = standing.status === 'ada' ? partsOf(value, place.pointer, place.file) : [];
-  const read = READERS[component.key](parts);
+  const read = READERS[component.key](parts) as unknown as Marks;
   const text = standing.status === 'ada' ? allText(value) : '';
   const there = standing.status === 'ada' || standing.status === 'kosong';
   const whole = typeof value === 'string' && standing.status === 'ada';
@@ -94,6 +108,11 @@ export function buildComponent<K extends ComponentKey>(
     terpotong: standing.terpotong,
     kutipan: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text,
     asal,
+    panjang: text.length,
+    nama_daerah: parts.filter(isText).flatMap(readNamaDaerah),
+    sama_dengan: null,
+    hanya_judul: false,
+    ...(component.key in LATER ? LATER[component.key as keyof typeof LATER] : {}),
     ...read,
     tanda: withoutRepeats([...read.tanda, ...marks(parts, component.key)]),
   } as unknown as KomponenFakta[K];

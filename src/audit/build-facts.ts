@@ -1,11 +1,11 @@
 /** The documents of one unit → its facts, before relations are joined. */
 import { COMPONENTS, type ComponentKey, isComponentKey } from '../model/component.ts';
-import type { Fakta, JenisSumber, KomponenFakta, Konteks, Layanan, Maklumat } from '../model/facts.ts';
+import type { Fakta, KomponenFakta, Layanan, Maklumat } from '../model/facts.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { regionName } from '../read/region.ts';
 import { buildMaklumat, buildPartisipasi, buildPenetapan, buildPublikasi } from './build-blocks.ts';
 import { buildComponent, hasNoContent, type MarkReader, type Standing } from './build-component.ts';
-import { objectOf, textOf } from './document-text.ts';
+import { buildKonteks, sourceKind } from './build-konteks.ts';
+import { allText, objectOf, textOf } from './document-text.ts';
 import type { ReadDocument } from './read-document.ts';
 
 /** What reading needs beside the documents. */
@@ -30,10 +30,15 @@ export interface BuiltFacts {
 }
 
 const RELATED_LATER = {
-  aturan: { wajib_gratis: [], sumbangan_sah: false, klinis: false },
+  kode_sah: null,
+  kode_kembar: null,
+  kembar: null,
+  salinan: null,
+  aturan: { wajib_gratis: [], sumbangan_sah: false, klinis: false, bukan_kewenangan: [] },
   hubungan: {
     langkah_vs_janji: { dapat_dihitung: false, selisih_menit: null, kutipan: '', asal: null },
     waktu_aduan: { tanggapan: [], selesai: [], lengkap: true },
+    peran: { dapat_dibandingkan: false, bersama: [] },
   },
 } as const;
 
@@ -51,6 +56,12 @@ export function buildFacts(documents: readonly ReadDocument[], context: ReadCont
       partisipasi: firstBlock(documents, 'partisipasi', buildPartisipasi),
       maklumat: maklumat.status === 'tak_diketahui' ? (own ?? maklumat) : maklumat,
       publikasi: firstBlock(documents, 'publikasi', buildPublikasi),
+      kalender: {
+        pasangan: 0,
+        terbalik: [],
+        kutipan: '',
+        asal: { berkas: 0, jalur: '', dari: 0, sampai: 0, pada: 'kunci' },
+      },
       layanan,
     },
   };
@@ -83,41 +94,6 @@ function firstBlock<T>(
   });
 }
 
-function buildKonteks(documents: readonly ReadDocument[], { lexicon, date }: ReadContext): Konteks {
-  const first = (key: string) =>
-    documents.map((document) => textOf(objectOf(document.data.opd)[key])).find((value) => value !== null) ??
-    null;
-  const pemerintah = first('pemerintah') ?? '';
-  const opd = first('nama') ?? '';
-  const jenis = first('jenis');
-  const region = regionName(pemerintah);
-  return {
-    tanggal_audit: date,
-    sumber: sourceKind(documents[0]),
-    opd,
-    opd_kode: first('kode'),
-    opd_jenis: jenis,
-    pemerintah,
-    jenis_pemerintah: region.jenis,
-    daerah: region.daerah,
-    urusan: first('urusan') ?? sector(lexicon, opd, jenis),
-  };
-}
-
-function sector(lexicon: Lexicon, name: string, kind: string | null): string | null {
-  for (const text of [name, kind ?? '']) {
-    const rule = lexicon.urusan.find(({ pola }) => new RegExp(pola, 'iu').test(text));
-    if (rule !== undefined) return rule.urusan;
-  }
-  return null;
-}
-
-/** Kind of source of a document; without one it is the OPD's own standard, the strict reading. */
-export function sourceKind(document: ReadDocument | undefined): JenisSumber {
-  const kind = objectOf(document?.data.sumber).jenis;
-  return kind === 'halaman_publik' || kind === 'bukan_standar' ? kind : 'sk_standar';
-}
-
 function buildService(
   documents: readonly ReadDocument[],
   service: ServiceRef,
@@ -138,6 +114,7 @@ function buildService(
   return {
     nama: {
       teks: name ?? '',
+      bukan_layanan: false,
       kutipan: name ?? '',
       asal: {
         berkas: file,
@@ -147,6 +124,7 @@ function buildService(
       },
     },
     kode: textOf(data.kode),
+    masa_berlaku: textOf(allText(data.masa_berlaku)),
     penetapan: buildPenetapan(block('penetapan'), { value: data.nomor_sk, pointer: `${pointer}/nomor_sk` }),
     maklumat: buildMaklumat(block('maklumat')) satisfies Maklumat,
     publikasi: buildPublikasi(block('publikasi')),

@@ -59,7 +59,7 @@ export function exampleFacts(criterion: Criterion, example: Example, context: Au
 }
 
 /**
- * What a criterion says of facts: the gravest outcome over its results about the first service, or about the unit. A text stands in the component of the first
+ * What a criterion says of facts: the gravest outcome over its results about the services and the unit. A text stands in the component of the first
  * path, so only that path is asked.
  */
 export function exampleOutcome(
@@ -71,7 +71,7 @@ export function exampleOutcome(
   const asked = example.dokumen === undefined ? prepared.slice(0, 1) : prepared;
   const results: Result[] = [
     ...judgeBlocks(fakta, asked, [NO_MAP], crashes),
-    ...(fakta.layanan.length === 0 ? [] : judgeService(fakta, 0, asked, [NO_MAP], crashes)),
+    ...fakta.layanan.flatMap((_, service) => judgeService(fakta, service, asked, [NO_MAP], crashes)),
   ];
   if (crashes.length > 0) return 'crashed';
   return ORDER.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'not_applicable';

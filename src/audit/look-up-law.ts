@@ -17,6 +17,9 @@ export function lookUpLaw(text: string, law: Law, date: string): Sitasi[] {
     jenis_pemerintah: null,
     daerah: '',
     urusan: null,
+    jam_layanan: 'tak_diketahui',
+    kutipan: '',
+    asal: { berkas: 0, jalur: '', dari: 0, sampai: 0 },
   } as const;
   const part = { teks: text, asal: { berkas: 0, jalur: '', dari: 0, sampai: text.length } };
   return readSitasi(part).map((citation) => relateCitation(citation, register, konteks, null));

@@ -1,5 +1,5 @@
 /** Relations between times of one service. */
-import type { Asal, Besaran, Durasi, Hubungan, KomponenFakta } from '../model/facts.ts';
+import type { Besaran, Durasi, Hubungan, KomponenFakta } from '../model/facts.ts';
 
 /**
  * Minutes per unit, only where the law or the clock fixes them. A working day is 7.5 working hours (37.5 hours a week over 5 days, Perpres 21/2023,
@@ -62,26 +62,4 @@ export function complaintTimes(komponen: KomponenFakta): Hubungan['waktu_aduan']
         component.status !== 'tak_diketahui' && component.status !== 'rusak' && !component.terpotong,
     ),
   };
-}
-
-/** Full months from one ISO date to another; negative when the second is earlier. */
-export function monthsBetween(from: string, to: string): number {
-  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
-  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
-  return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
-}
-
-/** Days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** The later of the dates that are known, with its place. */
-export function laterOf(
-  ...dates: readonly ({ readonly iso: string | null; readonly asal: Asal } | null)[]
-): string | null {
-  const known = dates.flatMap((date) =>
-    date?.iso === null || date === null || date === undefined ? [] : [date.iso],
-  );
-  return known.sort().at(-1) ?? null;
 }

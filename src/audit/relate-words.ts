@@ -2,14 +2,36 @@
 import type { WordTable } from '../model/lexicon.ts';
 import { normalise } from './identity.ts';
 
+/** A word table made ready once: synonyms as written and under their one name, and the stop words. */
+interface ReadyTable {
+  readonly synonyms: readonly (readonly [string, string])[];
+  readonly stop: ReadonlySet<string>;
+}
+
+const READY = new WeakMap<WordTable, ReadyTable>();
+
+function ready(table: WordTable): ReadyTable {
+  const known = READY.get(table);
+  if (known !== undefined) return known;
+  const made: ReadyTable = {
+    synonyms: table.padanan.flatMap(([name = '', ...others]) =>
+      [name, ...others].map(
+        (other) => [` ${normalise(other)} `, ` ${normalise(name).replaceAll(' ', '_')} `] as const,
+      ),
+    ),
+    stop: new Set(table.kata_henti.map(normalise)),
+  };
+  READY.set(table, made);
+  return made;
+}
+
 /** Content words of a text: synonyms under one name, stop words dropped. */
 export function contentWords(text: string, table: WordTable): ReadonlySet<string> {
-  let plain = ` ${normalise(text)} `;
-  for (const [name = '', ...others] of table.padanan) {
-    const target = normalise(name).replaceAll(' ', '_');
-    for (const other of [name, ...others]) plain = plain.replaceAll(` ${normalise(other)} `, ` ${target} `);
-  }
-  const stop = new Set(table.kata_henti.map(normalise));
+  const { synonyms, stop } = ready(table);
+  const plain = synonyms.reduce(
+    (words, [written, name]) => words.replaceAll(written, name),
+    ` ${normalise(text)} `,
+  );
   return new Set(
     plain
       .trim()

@@ -1,36 +1,60 @@
 /** Joins what no single text shows: law status, sector rules, audit date, relations between fields. Readers and criteria never look anything up. */
-import type {
-  Aturan,
-  Fakta,
-  KomponenFakta,
-  Konteks,
-  Layanan,
-  Partisipasi,
-  Penetapan,
-  Sitasi,
-} from '../model/facts.ts';
-import type { FreeService, Law, Lexicon } from '../model/lexicon.ts';
+import type { Aturan, Fakta, KomponenFakta, Konteks, Layanan, Sitasi } from '../model/facts.ts';
+import type { Competence, FreeService, Law, Lexicon, PatternName } from '../model/lexicon.ts';
+import { type Amendments, relateDasarHukum, relateList } from './relate-citations.ts';
+import { forbiddenItems, type ItemTables, itemTables, relatePersyaratan } from './relate-items.ts';
 import { indexRegister, type Register, relateCitation } from './relate-law.ts';
-import { complaintTimes, daysBetween, laterOf, monthsBetween, stepsAgainstPromise } from './relate-time.ts';
+import {
+  relateJangkaWaktu,
+  relateJumlah,
+  relateKompetensi,
+  relateProduk,
+  relateProsedur,
+  sharedRoles,
+} from './relate-service.ts';
+import { headingsOf, relateServices, relateTexts } from './relate-texts.ts';
+import { complaintTimes, stepsAgainstPromise } from './relate-time.ts';
+import {
+  type Patterns,
+  relateKalender,
+  relateMaklumat,
+  relatePartisipasi,
+  relatePenetapan,
+  relatePublikasi,
+} from './relate-unit.ts';
 import { sharedWords } from './relate-words.ts';
 
 /** The tables relations are joined from, indexed once per audit. */
 export interface Relations {
   readonly lexicon: Lexicon;
   readonly register: Register;
+  readonly amendments: Amendments;
+  readonly items: ItemTables;
+  readonly patterns: Patterns;
+  readonly headings: ReturnType<typeof headingsOf>;
+  readonly levyDate: string;
   readonly free: readonly { readonly rule: FreeService; readonly pattern: RegExp }[];
+  readonly competences: readonly { readonly rule: Competence; readonly pattern: RegExp }[];
   readonly clinical: RegExp;
   readonly donation: RegExp;
 }
 
 /** Indexes the tables. */
 export function createRelations(lexicon: Lexicon, law: Law): Relations {
+  const register = indexRegister(law);
+  const compiled = Object.entries(lexicon.pola).map(([name, { pola }]) => [name, new RegExp(pola, 'iu')]);
   return {
     lexicon,
-    register: indexRegister(law),
+    register,
+    amendments: { register, omnibus: law.diubah_uu_11_2020 },
+    items: itemTables(law, lexicon.kata),
+    patterns: Object.fromEntries(compiled) as Record<PatternName, RegExp>,
+    headings: headingsOf(lexicon.komponen),
+    levyDate: law.retribusi_baru_sejak,
     free: law.wajib_gratis
       .filter((rule) => rule.kepastian !== 'U')
       .map((rule) => ({ rule, pattern: new RegExp(rule.nama_pola, 'iu') })),
+    competences: law.kewenangan.map((rule) => ({ rule, pattern: new RegExp(rule.nama_pola, 'iu') })),
     clinical: new RegExp(lexicon.klinis_pola, 'iu'),
     donation: new RegExp(lexicon.sumbangan_sah_pola, 'iu'),
   };
@@ -38,52 +62,87 @@ export function createRelations(lexicon: Lexicon, law: Law): Relations {
 
 /** The facts of a unit with every relation joined. */
 export function relate(fakta: Fakta, relations: Relations): Fakta {
-  const penetapan = relatePenetapan(fakta.penetapan, fakta.konteks);
+  const { konteks } = fakta;
+  const { patterns } = relations;
+  const penetapan = relatePenetapan(fakta.penetapan, konteks, patterns, relations.levyDate);
+  const partisipasi = relatePartisipasi(fakta.partisipasi, penetapan, patterns);
+  const maklumat = relateMaklumat(fakta.maklumat, penetapan);
   return {
     ...fakta,
     penetapan,
-    partisipasi: relatePartisipasi(fakta.partisipasi, penetapan),
-    layanan: fakta.layanan.map((service) => relateService(service, fakta.konteks, relations)),
+    partisipasi,
+    maklumat,
+    publikasi: relatePublikasi(fakta.publikasi, null, konteks, patterns),
+    kalender: relateKalender(fakta.kalender, partisipasi, penetapan, maklumat),
+    layanan: relateServices(fakta.layanan).map((service) => relateService(service, konteks, relations)),
   };
 }
 
-/** The facts of one service with every relation joined. */
+/** The facts of one service with every relation joined but those to other services of the unit. */
 export function relateService(service: Layanan, konteks: Konteks, relations: Relations): Layanan {
-  const penetapan = relatePenetapan(service.penetapan, konteks);
-  const decreeYear = penetapan.tanggal?.iso ? Number(penetapan.tanggal.iso.slice(0, 4)) : null;
-  const cite = (citation: Sitasi) => relateCitation(citation, relations.register, konteks, decreeYear);
-  const { dasar_hukum, biaya_tarif, produk } = service.komponen;
-  const words = sharedWords(
-    service.nama.teks,
-    produk.butir.map((item) => item.teks),
-    relations.lexicon.kata,
-  );
-  const komponen: KomponenFakta = {
-    ...service.komponen,
-    dasar_hukum: { ...dasar_hukum, sitasi: dasar_hukum.sitasi.map(cite) },
-    biaya_tarif: { ...biaya_tarif, dasar: biaya_tarif.dasar.map(cite) },
-    produk: { ...produk, kata_bersama_nama: words.shared, dapat_dibandingkan: words.comparable },
-  };
+  const { patterns, lexicon } = relations;
+  const penetapan = relatePenetapan(service.penetapan, konteks, patterns, relations.levyDate);
+  const komponen = relateComponents(service, konteks, relations, decreeYear(penetapan.tanggal?.iso ?? null));
   return {
     ...service,
+    nama: { ...service.nama, bukan_layanan: patterns.bukan_layanan.test(service.nama.teks) },
     penetapan,
-    komponen,
+    maklumat: relateMaklumat(service.maklumat, penetapan),
+    publikasi: relatePublikasi(service.publikasi, komponen, konteks, patterns),
+    komponen: {
+      ...komponen,
+      produk: relateProduk(komponen.produk, { ...service, komponen }, konteks, patterns, lexicon.kata),
+    },
     aturan: rulesFor(service, konteks, relations),
-    hubungan: { langkah_vs_janji: stepsAgainstPromise(komponen), waktu_aduan: complaintTimes(komponen) },
+    hubungan: {
+      langkah_vs_janji: stepsAgainstPromise(komponen),
+      waktu_aduan: complaintTimes(komponen),
+      peran: sharedRoles(komponen),
+    },
   };
 }
 
-function relatePenetapan(penetapan: Penetapan, konteks: Konteks): Penetapan {
-  const since = laterOf(penetapan.tanggal, penetapan.reviu_terakhir);
-  return { ...penetapan, umur_bulan: since === null ? null : monthsBetween(since, konteks.tanggal_audit) };
+function decreeYear(iso: string | null): number | null {
+  return iso === null ? null : Number(iso.slice(0, 4));
 }
 
-function relatePartisipasi(partisipasi: Partisipasi, penetapan: Penetapan): Partisipasi {
-  const minutes = partisipasi.berita_acara_tanggal?.iso ?? null;
-  const decree = penetapan.tanggal?.iso ?? null;
+function relateComponents(
+  service: Layanan,
+  konteks: Konteks,
+  relations: Relations,
+  year: number | null,
+): KomponenFakta {
+  const { amendments, items, register, lexicon, patterns } = relations;
+  const name = service.nama.teks;
+  const own = relateTexts(service.komponen, konteks, relations.headings);
+  const cite = (list: readonly Sitasi[]) =>
+    relateList(
+      list.map((citation) => relateCitation(citation, register, konteks, year)),
+      amendments,
+    );
+  const biaya_tarif = { ...own.biaya_tarif, dasar: cite(own.biaya_tarif.dasar) };
+  const words = sharedWords(
+    name,
+    own.produk.butir.map((item) => item.teks),
+    lexicon.kata,
+  );
   return {
-    ...partisipasi,
-    ba_ke_sk_hari: minutes === null || decree === null ? null : daysBetween(minutes, decree),
+    ...own,
+    biaya_tarif,
+    dasar_hukum: relateDasarHukum(own.dasar_hukum, cite(own.dasar_hukum.sitasi), biaya_tarif),
+    persyaratan: relatePersyaratan(own.persyaratan, name, konteks, items),
+    prosedur: relateProsedur(own, patterns),
+    jangka_waktu: relateJangkaWaktu(own.jangka_waktu),
+    produk: {
+      ...own.produk,
+      kata_bersama_nama: words.shared,
+      dapat_dibandingkan: words.comparable,
+      terlarang: forbiddenItems(own.produk.butir, name, konteks, items).filter(
+        ({ golongan }) => golongan === 'usang',
+      ),
+    },
+    kompetensi_pelaksana: relateKompetensi(own.kompetensi_pelaksana),
+    jumlah_pelaksana: relateJumlah(own.jumlah_pelaksana),
   };
 }
 
@@ -105,5 +164,18 @@ function rulesFor(service: Layanan, konteks: Konteks, relations: Relations): Atu
       })),
     sumbangan_sah: relations.donation.test(unit),
     klinis: relations.clinical.test(name),
+    bukan_kewenangan: relations.competences
+      .filter(({ rule, pattern }) => pattern.test(name) && isElsewhere(rule, konteks))
+      .map(({ rule: { hal, dasar, kepastian } }) => ({ hal, dasar, kepastian })),
   };
+}
+
+/** The rule gives the service to other sectors or governments; an unknown sector or government tells nothing. */
+function isElsewhere({ urusan, pemerintah }: Competence, konteks: Konteks): boolean {
+  const sector = urusan !== undefined && konteks.urusan !== null && !urusan.includes(konteks.urusan);
+  const kind =
+    pemerintah !== undefined &&
+    konteks.jenis_pemerintah !== null &&
+    !pemerintah.includes(konteks.jenis_pemerintah);
+  return sector || kind;
 }

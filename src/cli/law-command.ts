@@ -1,5 +1,5 @@
 /** `patuh law`: what patuh knows of a cited law. */
-import { lookUpLaw } from '../index.ts';
+import { escapeTerminal, lookUpLaw } from '../index.ts';
 import { texts } from '../text/index.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import type { Io } from './io.ts';
@@ -11,12 +11,12 @@ export async function lawCommand(words: readonly string[], io: Io): Promise<numb
   const text = words.join(' ');
   const citations = lookUpLaw(text, standards.law, standards.law.diperiksa_pada);
   if (citations.length === 0) {
-    io.out(`${cli.lawUnread(printable(text))}\n`);
+    io.out(`${cli.lawUnread(escapeTerminal(text))}\n`);
     return 0;
   }
   for (const { kutipan, hukum } of citations) {
     if (hukum === null || hukum.kepastian === 'U') {
-      io.out(`${cli.lawUnknown(printable(kutipan))}\n`);
+      io.out(`${cli.lawUnknown(escapeTerminal(kutipan))}\n`);
       continue;
     }
     const parts = [names.lawStatus[hukum.status]];
@@ -26,12 +26,8 @@ export async function lawCommand(words: readonly string[], io: Io): Promise<numb
         hukum.status === 'diubah' ? cli.lawAmended(hukum.pengganti) : cli.lawReplaced(hukum.pengganti),
       );
     parts.push(names.lawCertainty[hukum.kepastian]);
-    io.out(`${printable(kutipan)} (${hukum.tentang}): ${parts.join('; ')}\n`);
+    io.out(`${escapeTerminal(kutipan)} (${hukum.tentang}): ${parts.join('; ')}\n`);
   }
   io.out(`${cli.lawChecked(standards.law.diperiksa_pada)}\n`);
   return 0;
-}
-
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
 }

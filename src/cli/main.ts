@@ -1,6 +1,7 @@
 /** The command line: runs one command, turns what goes wrong into words and an exit code. */
 import { CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { escapeTerminal } from '../index.ts';
 import { LANGUAGES, type Lang, texts, usageMessage } from '../text/index.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
@@ -52,15 +53,12 @@ function explainError(error: unknown, args: readonly string[], io: Io): number {
   const known = error instanceof CommanderError ? commanderUsage(error, args) : error;
   if (known instanceof UserError) {
     const { message, hint } = usageMessage(catalog, known.code, known.args as never);
-    io.err(`${catalog.cli.error}: ${printable(message)}\n${catalog.cli.hint}: ${printable(hint)}\n`);
+    io.err(
+      `${catalog.cli.error}: ${escapeTerminal(message)}\n${catalog.cli.hint}: ${escapeTerminal(hint)}\n`,
+    );
     return 2;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.err(`${catalog.cli.bug(version, printable(detail)).join('\n')}\n`);
+  io.err(`${catalog.cli.bug(version, escapeTerminal(detail)).join('\n')}\n`);
   return 3;
-}
-
-/** Text typed by a person or taken from a file name, made safe for a terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, (char) => (char === '\n' ? char : '\u{fffd}'));
 }

@@ -48,7 +48,7 @@ export async function criteriaCommand(options: PageOptions, io: Io): Promise<num
   const { standards } = await builtInStandards();
   const format = oneOf('format-unknown', options.format ?? 'table', ['table', 'json', 'markdown']);
   if (format === 'json') io.out(`${JSON.stringify(standards.criteria, null, 2)}\n`);
-  else if (format === 'markdown') io.out(renderCriteriaBook(standards.criteria, io.lang));
+  else if (format === 'markdown') io.out(renderCriteriaBook(standards, io.lang));
   else io.out(renderCriteriaList(standards.criteria, pageOptions(options, io)));
   return 0;
 }

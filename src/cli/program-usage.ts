@@ -3,7 +3,16 @@ import type { CommanderError } from 'commander';
 import { suggest } from '../index.ts';
 import { UserError } from './user-error.ts';
 
-export const COMMANDS = ['audit', 'explain', 'criteria', 'instruments', 'read', 'law', 'schema'] as const;
+export const COMMANDS = [
+  'audit',
+  'init',
+  'explain',
+  'criteria',
+  'instruments',
+  'read',
+  'law',
+  'schema',
+] as const;
 export const OPTIONS = [
   '--format',
   '--output',
@@ -11,6 +20,8 @@ export const OPTIONS = [
   '--fail-under',
   '--instrument',
   '--tanggal',
+  '--opd',
+  '--force',
   '--lang',
   '--quiet',
   '--no-color',
@@ -51,6 +62,7 @@ type NameCode =
   | 'criterion-unknown'
   | 'component-unknown'
   | 'schema-unknown'
+  | 'kind-unknown'
   | 'format-unknown';
 
 /** A name that is not in a list, with the one that may have been meant. */

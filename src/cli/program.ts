@@ -34,6 +34,11 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .action(async (paths: string[], options) =>
       exit(await (await import('./audit-command.ts')).auditCommand(paths, options, io, version)),
     );
+  add('init', help.commands.init)
+    .option('--opd <jenis>', help.options.kind)
+    .option('-o, --output <berkas>', help.options.document)
+    .option('--force', help.options.force)
+    .action(async (options) => exit(await (await import('./init-command.ts')).initCommand(options, io)));
   add('explain', help.commands.explain)
     .argument('<id>', help.arguments.id)
     .action(async (id: string, options) =>
@@ -58,7 +63,7 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .argument('<teks...>', help.arguments.law)
     .action(async (text: string[]) => exit(await (await import('./law-command.ts')).lawCommand(text, io)));
   add('schema', help.commands.schema)
-    .argument('<nama>', help.arguments.schema('document, facts, criterion, instrument, report'))
+    .argument('<nama>', help.arguments.schema('document, facts, criterion, instrument, report, template'))
     .action(async (name: string) =>
       exit(await (await import('./schema-command.ts')).schemaCommand(name, io)),
     );

@@ -4,15 +4,14 @@ import type {
   Asal,
   Durasi,
   Kanal,
-  Kepastian,
   Kutipan,
   Langkah,
   Sebab,
-  Sitasi,
   Status,
   Tanda,
   UrutanSalah,
 } from './basic-facts.ts';
+import type { Kepastian, Sitasi } from './citation-facts.ts';
 import type { Bagian, ComponentKey } from './component.ts';
 
 /** A line of a list: one requirement, product, facility, role, ... */
@@ -172,6 +171,8 @@ export interface Produk extends KomponenDasar {
   readonly terlarang: readonly Terlarang[];
   /** (relate) The product is a decision of the government: licence, approval, recommendation. */
   readonly keputusan: boolean;
+  /** (relate) A product is a licence. */
+  readonly izin: boolean;
   /** (relate) The validity of the product is said; unknown where the page has no room for it. */
   readonly masa_berlaku: 'ya' | 'tidak' | 'tak_diketahui';
   /** (relate) Documents that times or fees are given for and that are no product. */

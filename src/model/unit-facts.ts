@@ -1,6 +1,7 @@
 /** The facts of a unit around its components: decree, participation, pledge, publication, relations, context. */
 
-import type { Asal, Durasi, Kepastian, Kutipan, Sebab, Status } from './basic-facts.ts';
+import type { Asal, Durasi, Kutipan, Sebab, Status } from './basic-facts.ts';
+import type { Kepastian } from './citation-facts.ts';
 import type { ComponentKey } from './component.ts';
 import type { KomponenFakta } from './component-facts.ts';
 
@@ -69,6 +70,8 @@ export interface Partisipasi extends Blok {
   readonly rancangan_tanggal: Tanggal | null;
   /** (relate) Weekdays from the minutes to the publication of the draft, holidays not taken out. */
   readonly ba_ke_rancangan_hari_kerja: number | null;
+  /** (relate) Within 5 working days; null when holidays may decide, or a date lacks. */
+  readonly rancangan_tepat_waktu: boolean | null;
   /** (relate) Days from the minutes (berita acara) to the decree; negative when the minutes are younger. */
   readonly ba_ke_sk_hari: number | null;
 }
@@ -88,6 +91,8 @@ export interface Maklumat extends Blok {
   readonly tanggal_publikasi: Tanggal | null;
   /** (relate) Weekdays from the decree to the first publication, holidays not taken out. */
   readonly sk_ke_publikasi_hari_kerja: number | null;
+  /** (relate) Within 7 working days; null when holidays may decide, or a date lacks. */
+  readonly publikasi_tepat_waktu: boolean | null;
   readonly elektronik: Tiga;
   readonly non_elektronik: Tiga;
 }
@@ -176,6 +181,8 @@ export interface Layanan {
     readonly bukan_layanan: boolean;
   };
   readonly kode: string | null;
+  /** Validity of the product as the document gives it beside the components. */
+  readonly masa_berlaku: string | null;
   /** The code has the form of a code; null without code. */
   readonly kode_sah: boolean | null;
   /** (relate) Another service of the unit has the code; null without code. */

@@ -29,13 +29,17 @@ export interface KindMatch {
 }
 
 const RULE = 'p(?:er|re|r|e)a?t[aur]{1,3}a{0,2}[nm]';
-const DECISION = String.raw`(?:surat\s+)?kep(?:utu?san|tusan|utuan|etusan|utsan)`;
+/** Those who sign decrees, as far as "Kep." before them means a decree and no other word. */
+const OFFICIAL =
+  'ka\\.|ka(?:dis|ban|des|pus|bid|bag|kan)[a-z]*|kepala|ketua|bupati|wal[iy]|gub|camat|lurah|dir[a-z.]|dekan|rektor|sek(?:da|dis|jen|ditjen|retaris)|pimpinan|pres';
+const DECISION = String.raw`(?:surat\s+)?(?:kep(?:utu?san|tusan|utuan|etusan|utsan)|kpts(?:\s?\.)?|kep\.?(?=\s*(?:${OFFICIAL})))`;
 const LAW = String.raw`u[nd]{1,2}[ae]?ng\s*-*\s*u[nd]{1,2}ang2?|undang2`;
 const GOVERNMENT = 'pe(?:r?m[ea]?rin?ta?h?|merintan)';
 const PRESIDENT = 'p(?:re|er|r)s[ei]{1,2}den';
 const MAYOR = String.raw`wal[iy]?\s*-?\s*kota`;
 const DECREE_SHORT = String.raw`s\.?\s?k\.?`;
-const BODY = String.raw`kepala|ketua|badan|lembaga|komisi|dewan|ombudsman|arsip|perpustakaan|kepolisian|kapolri|kejaksaan|jaksa|mahkamah|bank\s+indonesia|otoritas|konsil|b\.?pom|bkn|bps|bnpb|bnn|bpn|bkpm|bssn|bkkbn|bmkg|bawaslu|baznas|bpjs|lan|lkpp|anri|perpusnas|polri|kpu|kpk|bpkp?|ojk`;
+const ACRONYM = String.raw`(?:b\.?pom|bkn|bps|bnpb|bnn|bpn|bkpm|bssn|bkkbn|bmkg|bawaslu|baznas|bpjs|lan|lkpp|anri|perpusnas|polri|kpu|kpk|bpkp?|ojk)`;
+const BODY = String.raw`kepala|ketua|badan|lembaga|komisi|dewan|ombudsman|arsip|perpustakaan|kepolisian|kapolri|kejaksaan|jaksa|mahkamah|bank\s+indonesia|otoritas|konsil|${ACRONYM}`;
 
 type Row = readonly [
   pola: string,
@@ -89,7 +93,7 @@ const ROWS: readonly Row[] = [
   [String.raw`${RULE}\s+bupati|perbu[pb]`, 'perbup', 'perbup', 'daerah', 'ya'],
   [String.raw`${RULE}\s+${MAYOR}|perwal(?:i|kot|ko)?|perwako`, 'perwali', 'perwali', 'daerah', 'ya'],
   [
-    String.raw`(?:${DECISION}|${DECREE_SHORT})\s+(?:bupati|${MAYOR}|gub[a-z]*|kepala\s+daerah)|kep(?:bup|wali?|gub)`,
+    String.raw`(?:${DECISION}|${DECREE_SHORT})\s*(?:bupati|${MAYOR}|gub[a-z]*|kepala\s+daerah)|kep(?:bup|wali?|gub)`,
     'kepda',
     'kepda',
     'daerah',
@@ -109,7 +113,7 @@ const ROWS: readonly Row[] = [
   ['(?:pbi|pojk|perma|perlan|perja)', 'perlembaga', '', 'lembaga', 'tidak', true],
   [SHORT_NAMES, 'perlembaga', '', 'lembaga', 'ya'],
   [
-    String.raw`${RULE}\s+(?:direktur\s+jend[a-z]+|dirjen)|perdirjen`,
+    String.raw`(?:${RULE}|per\.?)\s+(?:direktur\s+jend[a-z]+|dirjen)|perdirjen`,
     'perlembaga',
     'perdirjen',
     'unit',
@@ -122,7 +126,12 @@ const ROWS: readonly Row[] = [
     'unit',
     'rujuk',
   ],
-  [String.raw`${RULE}(?=\s+(?:${BODY})(?![a-z]))|perka|perban`, 'perlembaga', '', 'lembaga', 'rujuk'],
+  [
+    String.raw`${RULE}(?=\s+(?:${BODY})(?![a-z]))|perka|perban|per\.(?=\s*(?:ka\.\s*)?(?:${BODY})(?![a-z]))|per(?=\s+${ACRONYM}(?![a-z]))`, 'perlembaga',
+    '',
+    'lembaga',
+    'rujuk',
+  ],
   [
     String.raw`${RULE}(?=\s+(?:direktur|direksi|camat|lurah|rektor|sekretaris)(?![a-z]))`,
     'lain',
@@ -138,12 +147,14 @@ const ROWS: readonly Row[] = [
     'rujuk',
   ],
   [
-    String.raw`ketetapan\s+(?:mpr|majelis\s+permusyawaratan)[a-z ]{0,20}|tap[\s.]*mprs?`,
+    String.raw`(?:ketetapan|tap)[\s.]*(?:mprs?|majelis\s+permusyawaratan\s+rakyat)(?:\s+(?:republik\s+indonesia|ri))?`,
     'lain',
     'tap-mpr',
     'pusat',
     'rujuk',
   ],
+  [String.raw`putusan\s+(?:mk|mahkamah\s+konstitusi)`, 'lain', 'putusan-mk', 'pusat', 'tidak'],
+  [String.raw`putusan\s+(?:ma|mahkamah\s+agung)`, 'lain', 'putusan-ma', 'pusat', 'tidak'],
   [String.raw`sta+t?s?\s?-?bla+[dt]{0,2}|stbl|stb`, 'staatsblad', 'staatsblad', 'pusat', 'tidak'],
   [String.raw`(?:EC|EU|UE)\s*(?:\([^()]{0,40}\)\s*)?regulation`, 'lain', 'ec', 'pusat', 'tidak'],
   [
@@ -153,7 +164,7 @@ const ROWS: readonly Row[] = [
     'unit',
     'tidak',
   ],
-  [DECISION, 'sk', 'sk', 'unit', 'rujuk'],
+  [String.raw`${DECISION}|kep(?:kades|des|cam|kadis|dir)`, 'sk', 'sk', 'unit', 'rujuk'],
   [DECREE_SHORT, 'sk', 'sk', 'unit', 'rujuk', true],
 ];
 

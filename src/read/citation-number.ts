@@ -79,7 +79,7 @@ function plainNumber(words: string): string {
  */
 function numberOfCode(code: string): string {
   if (/^hk\b/iu.test(code)) {
-    const behind = /\/\s*(\d{1,8})(?![\d.])/u.exec(code) ?? /(\d{1,8})\D*$/u.exec(code);
+    const behind = /\/\s*(?!(?:19|20)\d{2}$)(\d{1,8})(?![\d.])/u.exec(code) ?? /(\d{1,8})\D*$/u.exec(code);
     if (behind?.[1] !== undefined) return plainNumber(behind[1]);
   }
   const single = /^\d+[a-z]$/iu.exec(code);
@@ -99,6 +99,17 @@ function dashYear(code: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
+/** Two digits of a year: the republic is younger than 1945. */
+function fullYear(two: string): number {
+  return Number(two) + (Number(two) < 45 ? 2000 : 1900);
+}
+
+/** "UU 24/13": number and year of a rule in its shortest form. */
+function shortYear(code: string): number | null {
+  const match = /^\d{1,3}\s?\/\s?(\d{2})$/u.exec(code);
+  return match?.[1] === undefined ? null : fullYear(match[1]);
+}
+
 interface Year {
   readonly tahun: number;
   readonly to: number;
@@ -108,10 +119,7 @@ function readYear(teks: string, at: number): Year | null {
   const full = exec(TAHUN_YEAR, teks, at);
   if (full !== null) return { tahun: Number(digits(full.slice(1, 5).join(''))), to: at + full[0].length };
   const short = exec(TAHUN_SHORT, teks, at);
-  if (short?.[1] !== undefined) {
-    const two = Number(short[1]);
-    return { tahun: two < 45 ? 2000 + two : 1900 + two, to: at + short[0].length };
-  }
+  if (short?.[1] !== undefined) return { tahun: fullYear(short[1]), to: at + short[0].length };
   const bare = exec(BARE_YEAR, teks, at);
   return bare?.[1] === undefined ? null : { tahun: Number(bare[1]), to: at + bare[0].length };
 }
@@ -191,13 +199,21 @@ function yearFirst(teks: string, at: number): RuleNumber | null {
 
 type Found = Pick<RuleNumber, 'nomor' | 'tahun' | 'to' | 'lain'>;
 
+interface Form {
+  /** The word "Nomor" stands before the code. */
+  readonly bernomor: boolean;
+  /** "24/13" is number and year; in the code of a decree it is not. */
+  readonly pendek: boolean;
+}
+
 /** The year behind a code, inside it, shared with further numbers, or told by a date; a lone year is no number. */
-function withYear(teks: string, code: Code, after: number, letter: string, bernomor: boolean): Found {
+function withYear(teks: string, code: Code, after: number, letter: string, form: Form): Found {
   const { nomor } = code;
   const year = readYear(teks, after);
   if (year !== null)
     return { nomor: /\D/u.test(nomor) ? nomor : nomor + letter.toUpperCase(), ...year, lain: [] };
-  const coded = yearOfCode(code.kode);
+  const { bernomor, pendek } = form;
+  const coded = yearOfCode(code.kode) ?? (pendek ? shortYear(code.kode) : null);
   if (coded !== null) return { nomor, tahun: coded, to: code.to, lain: [] };
   const more = readMore(teks, code.to);
   if (more !== null) return { nomor, ...more.year, lain: more.lain };
@@ -213,8 +229,11 @@ function emergencyOf(word: string | undefined): RuleNumber['darurat'] {
   return /^prp/iu.test(word) ? 'prp' : 'drt';
 }
 
-/** The number and year that begin at `at` (spaces and "Nomor" first); null when there is neither. */
-export function readNumber(teks: string, at: number): RuleNumber | null {
+/**
+ * The number and year that begin at `at` (spaces and "Nomor" first); null when there is neither. `pendek`: two digits behind
+ * the stroke are a year.
+ */
+export function readNumber(teks: string, at: number, pendek = false): RuleNumber | null {
   const turned = yearFirst(teks, at);
   if (turned !== null) return turned;
   const lead = exec(LEAD, teks, at);
@@ -222,6 +241,7 @@ export function readNumber(teks: string, at: number): RuleNumber | null {
   const code = readCode(teks, from, lead !== null);
   if (code === null) return withoutNumber(teks, at, lead);
   const tail = exec(TAIL, teks, code.to);
-  const found = withYear(teks, code, code.to + (tail?.[0].length ?? 0), tail?.[2] ?? '', lead !== null);
+  const form = { bernomor: lead !== null, pendek };
+  const found = withYear(teks, code, code.to + (tail?.[0].length ?? 0), tail?.[2] ?? '', form);
   return { ...found, kode: code.kode, from, bernomor: lead !== null, darurat: emergencyOf(tail?.[1]) };
 }

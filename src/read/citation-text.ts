@@ -1,4 +1,5 @@
 /** Text as the citation reader searches it: same length as the published text, so that places stay exact. */
+import { repairDigits } from './digit-letters.ts';
 
 /** Stands where the words of a gazette stood: never a letter, a space or a mark of a sentence. */
 export const FILL = '\u0001';
@@ -40,11 +41,11 @@ function hideBracket(words: string): string {
 }
 
 /**
- * The text with odd spaces and dashes made plain, tags and entities blanked and gazettes ("(Lembaran Negara ... Nomor
+ * The text with odd spaces, letters for digits and dashes made plain, tags and entities blanked and gazettes ("(Lembaran Negara ... Nomor
  * 144)") hidden behind `FILL`. Every character keeps its place.
  */
 export function plainText(teks: string): string {
-  return teks
+  return repairDigits(teks)
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
     .replace(ENTITY, (entity) => (/amp/iu.test(entity) ? '&'.padEnd(entity.length) : blank(entity, ' ')))

@@ -30,6 +30,8 @@ function toSitasi(part: TextPart, teks: string, cited: Cited): Sitasi {
     peran: role,
     daerah_lain: null,
     hukum: null,
+    diubah: null,
+    judul: null,
   };
 }
 
@@ -75,5 +77,7 @@ function vagueSitasi(part: TextPart, span: Span): Sitasi {
     peran: 'dasar',
     daerah_lain: null,
     hukum: null,
+    diubah: null,
+    judul: null,
   };
 }

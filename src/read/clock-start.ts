@@ -2,16 +2,16 @@
 import type { Span } from './time-scan.ts';
 
 const SINCE =
-  /(?:(?:ter|di)hitung\s*(?:mulai|sejak|dari|setelah)\s*(?:dari|sejak|saat|tanggal(?=\s+di))?|(?:ter|di)hitung\s+(?=tanggal|saat|berkas|dokumen|permohonan|diterima)|\bdimulai\s+(?:dari|sejak|saat|ketika|pada)\b(?:\s+saat)?|\b(?:sejak|semenjak|setelah|sesudah|pasca|seusai|usai)\b)\s*:?\s*/gu;
+  /(?:(?:ter|di)hitung\s*(?:mulai|sejak|dari|setelah)\s*(?:dari|sejak|saat|tanggal(?=\s+di))?|(?:ter|di)hitung\s+(?=tanggal|saat|berkas|dokumen|permohonan|diterima)|\bdimulai\s+(?:dari|sejak|saat|ketika|pada)\b(?:\s+saat)?|\b(?:sejak|semenjak|sjk|setelah|stlh|stl|sesudah|ssdh|pasca|seusai|usai)\b)\.?\s*:?\s*/gu;
 const SINCE_AT_ONCE = /^[\s,(]{0,4}(?:mulai(?:\s+dari)?|dari(?:\s+mulai)?|pada\s+saat)\s+/u;
 /** "dari X sampai Y" before the amount. */
 const FROM_TO =
   /\b(?:dari(?:\s+mulai)?|mulai(?:\s+dari)?|sejak|(?:ter|di)hitung\s+(?:mulai|sejak|dari))\s+([^;:\n]{2,120}?)\s+(?:sampai|hingga|s\s?[./]\s?d)\b/u;
 const SINCE_BEFORE =
-  /\b(?:sejak|semenjak|setelah|sesudah|terhitung\s+(?:mulai|sejak))\s+([^,;:\n]{2,120})(,|$)/u;
+  /\b(?:sejak|semenjak|sjk|setelah|stlh|sesudah|terhitung\s+(?:mulai|sejak))\s+([^,;:\n]{2,120})(,|$)/u;
 
 const CONDITION =
-  /\b(?:apabila|bila(?:mana)?|jika|kalau|asal(?:kan)?|selama|sepanjang|saat|ketika|dengan\s+(?:syarat|ketentuan|catatan)|dengan|dalam\s+(?:hal|keadaan|kondisi))\s*:?\s*/gu;
+  /\b(?:apabila|bila(?:mana)?|jika|jk|kalau|klo|asal(?:kan)?|selama|sepanjang|saat|ketika|(?:dengan|dgn|dg)\s+(?:syarat|ketentuan|catatan)|(?:dengan|dgn|dg)|dalam\s+(?:hal|keadaan|kondisi))\s*:?\s*/gu;
 const PAPERS =
   '(?:(?:per)?syarat\\w*|berkas|dokumen|administrasi|permohonan|kelengkapan|data|formulir|pengajuan)';
 const COMPLETE = '(?:(?<!ke)lengkap(?!an)|terpenuhi|dipenuhi|memenuhi\\s+(?:per)?syarat|benar|valid|sah\\b)';
@@ -19,17 +19,17 @@ const IS_COMPLETE = new RegExp(`${PAPERS}[^;:\\n]{0,80}?${COMPLETE}|lengkap\\s+(
 const NOT_COMPLETE =
   /\b(?:tidak|belum|kurang|blm|tdk)\s+(?:di)?(?:lengkap|memenuhi|terpenuhi|valid|benar|sah)/u;
 const BARE_COMPLETE =
-  /\b(?:(?:semua|seluruh)\s+)?(?:(?:per)?syarat\w*|berkas|dokumen|administrasi|permohonan|kelengkapan|data)[^;:.,()\n]{0,60}?(?:(?<!ke)lengkap(?!an)|terpenuhi|dipenuhi)\w*(?:\s*(?:,|dan|serta)\s*(?:dinyatakan\s+)?(?:benar|sah|valid)\w*)?/u;
+  /\b(?:(?:semua|seluruh)\s+)?(?:(?:per)?syarat\w*|berkas|dokumen|administrasi|permohonan|kelengkapan|data)[^;:.,()\n]{0,60}?(?:(?<!ke|di)lengkap(?!an)|terpenuhi|dipenuhi)\w*(?:\s*(?:,|dan|serta)\s*(?:dinyatakan\s+)?(?:benar|sah|valid)\w*)?/u;
 
 /** What ends a phrase. A comma ends it unless the next word goes on with the list of verbs. */
 const STOP =
-  /[;:\n*()[\]]|\.(?=\s|$)|,|\s(?:sampai|hingga)|\s(?:jika|apabila|bila|kecuali|kalau|dengan\s+(?:catatan|ketentuan|syarat)|s\s?[./]\s?d|maksimal|maks|paling|tergantung|bergantung|selambat|kurang\s+lebih|dan\s+dapat|dan\s+bisa|(?:dan|serta)\s+(?:tidak|pejabat|camat|lurah|kepala|kades|pimpinan|petugas|jaringan|internet|sist[ei]m|listrik|server|alat|aplikasi|bupati|paling)|selesai|diselesaikan)\b/gu;
+  /[;:\n*()[\]]|(?<!\b(?:tgl|no|kab|kec|kel|prov|dr|drs|thn|th|jl|ka|kep))\.(?=\s|$)|,|\s(?:sampai|hingga)|\s(?:jika|jk|apabila|bila|kecuali|kalau|(?:dengan|dgn|dg)\s+(?:catatan|ketentuan|syarat)|s\s?[./]\s?d|maksimal|maks|paling|tergantung|bergantung|selambat|kurang\s+lebih|dan\s+dapat|dan\s+bisa|(?:dan|serta)\s+(?:tidak|pejabat|camat|lurah|kepala|kades|pimpinan|petugas|jaringan|internet|sist[ei]m|listrik|server|alat|aplikasi|bupati|paling)|selesai|diselesaikan)\b/gu;
 const GOES_ON = /^,\s*(?:(?:dan|serta)\s+)?(?:di|ter)\w+|^,\s*(?:dan\s+)?(?:lengkap|benar|valid|sah)/u;
 
 const WINDOW = 300;
 /** Part of every word that names a start: most texts hold none. */
 const HINT =
-  /hitung|sejak|semenjak|setelah|sesudah|pasca|usai|dari|mulai|saat|lengkap|[pm]enuh|benar|valid|sah/u;
+  /hitung|sejak|semenjak|sjk|stlh?|ssdh|setelah|sesudah|pasca|usai|dari|mulai|saat|lengkap|[pm]enuh|benar|valid|sah/u;
 
 function closingAt(text: string, open: number): number {
   const close = text.slice(open, open + 80).indexOf(')');

@@ -98,6 +98,8 @@ function plainItem(
     peran: 'dasar',
     daerah_lain: null,
     hukum: null,
+    diubah: null,
+    judul: null,
   };
 }
 

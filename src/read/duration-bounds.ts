@@ -1,10 +1,38 @@
-/** Lower bounds: "minimal 3 hari, maksimal 7 hari" is one range, "minimal 3 hari" alone cannot be said in a duration. */
+/**
+ * Bounds that reach beyond the amount beside them. "Paling lama: A 1 hari, B 2 hari" bounds both; "minimal 3 hari, maksimal 7
+ * hari" is one range, "minimal 3 hari" alone cannot be said in a duration.
+ */
+import type { PeranWaktu } from '../model/facts.ts';
 import type { DurationDraft } from './duration-draft.ts';
+import { subjectBefore } from './duration-subject.ts';
 
 /** The drafts that stay, and those with a lower bound only. */
 export interface SettledBounds {
   readonly durasi: readonly DurationDraft[];
   readonly lepas: readonly DurationDraft[];
+}
+
+/** Roles that have a bound of their own or none. */
+const APART: readonly PeranWaktu[] = ['perpanjangan', 'masa_berlaku', 'frekuensi', 'batas_pemohon'];
+
+function wordsBefore({ piece }: DurationDraft): string {
+  return piece.klausa.baris.bagian.polos.slice(piece.depan.dari, piece.depan.sampai);
+}
+
+/**
+ * Spreads the upper bound at the head of a line over the amounts after it: over all of them when it stands over names, else
+ * over those that are built alike ("Paling lama 3 hari untuk A, 5 hari untuk B").
+ */
+export function spreadUpper(drafts: readonly DurationDraft[]): void {
+  const [head, ...others] = drafts;
+  if (head === undefined || !head.piece.sifat.batas) return;
+  const { judul } = head.piece.sifat;
+  if (!judul && subjectBefore(wordsBefore(head)) !== null) return;
+  for (const draft of others) {
+    if (draft.piece.sifat.mulai !== null) return;
+    const alike = judul || !/\p{L}/u.test(wordsBefore(draft).replace(/^\s*(?:dan|serta|atau)\s/u, ' '));
+    if (alike && !APART.includes(draft.peran)) draft.batas = true;
+  }
 }
 
 function isPair(low: DurationDraft, high: DurationDraft | undefined): high is DurationDraft {
@@ -29,10 +57,8 @@ function joins(
 }
 
 /** "Apabila lebih dari 3 hari, ...": the case in which something happens, no promise and nothing unread. */
-function isThreshold({ piece }: DurationDraft): boolean {
-  const { klausa, depan } = piece;
-  const words = klausa.baris.bagian.polos.slice(depan.dari, depan.sampai);
-  return /\b(?:apabila|jika|bila|kalau)\b[^,;]*$/u.test(words);
+function isThreshold(draft: DurationDraft): boolean {
+  return /\b(?:apabila|jika|bila|kalau)\b[^,;]*$/u.test(wordsBefore(draft));
 }
 
 /** Settles the lower bounds among the drafts of one line. */

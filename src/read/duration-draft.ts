@@ -9,7 +9,7 @@ import { caseAfter, subjectAfter, subjectBefore } from './duration-subject.ts';
 import { openingHours } from './opening-hours.ts';
 import type { TimePiece } from './time-piece.ts';
 import type { Span } from './time-scan.ts';
-import { isVoidCondition } from './void-condition.ts';
+import { isVoidCondition, startsWithState } from './void-condition.ts';
 
 /** A duration that later steps may still change. */
 export interface DurationDraft {
@@ -94,7 +94,7 @@ function ownSubject(
   const skip = afterHours(before);
   const named = words(line, piece.depan.dari + skip, subjectBefore(before.slice(skip)));
   if (named !== null && named !== start) return named;
-  const follows = words(line, piece.belakang.dari, subjectAfter(after));
+  const follows = startsWithState(after) ? null : words(line, piece.belakang.dari, subjectAfter(after));
   if (follows !== null && follows !== start) return follows;
   return open ? words(line, piece.belakang.dari, caseAfter(after)) : null;
 }

@@ -94,11 +94,26 @@ function spreadDown(lines: readonly ReadLine[], heads: ReadonlySet<TimeLine>): v
   }
 }
 
+/** "A 10 hari, B 28 hari, terhitung X": a start set off by a comma holds for every amount of the clause. */
+function spreadStart({ durasi }: ReadLine): void {
+  const last = durasi.at(-1);
+  if (last === undefined || last.sejak === null) return;
+  const { klausa, belakang } = last.piece;
+  const after = klausa.baris.bagian.polos.slice(belakang.dari, belakang.dari + 20);
+  if (!/^\s*,\s*(?:ter|di)hitung/u.test(after)) return;
+  const note = { batal: false, sejak: last.sejak };
+  apply(
+    note,
+    durasi.filter((draft) => draft.piece.klausa === klausa),
+  );
+}
+
 /**
  * Spreads conditions over the durations they speak about: a clause over its line, a line under a duration over that
  * duration, a line without heading over everything before it, a heading over the lines under it.
  */
 export function spreadNotes(lines: readonly ReadLine[]): void {
+  for (const line of lines) spreadStart(line);
   const heads = headsOfTimes(lines);
   spreadBack(lines, heads);
   spreadDown(lines, heads);

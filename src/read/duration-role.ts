@@ -22,12 +22,12 @@ const EXTEND =
   /(?:memper|diper|di\s?per|mem|di)panjang|perpanjangan\s+(?:jangka\s+)?waktu|penambahan\s+waktu/u;
 /** "ditambah 7 hari kerja apabila diperlukan perpanjangan", "14 hari kerja + 7 hari kerja perpanjangan". */
 const ADDED = /(?:\bditambah|\bplus|\+)\s*$/u;
-const EXTENDED_BY = /\b(?:dengan|ditambah|masa|dan)\s+perpanjangan\s*:?\s*$/u;
+const EXTENDED_BY = /(?:\b(?:dengan|ditambah|plus|masa|dan)\s+|\+\s*)perpanjangan\s*:?\s*$/u;
 const VALID = /(?<!\byang\s)\bberlaku(?:nya)?\b|\bmasa\s+(?:aktif|laku)\b/u;
 const VALID_AFTER = /^[\s(]*(?:masa\s+)?berlaku/u;
 const COMPLAINT = /\b(?:peng)?aduan|\bpengadu\b|\b(?:di|me?ng)adukan|\bmengadu\b|\bkeluhan|\b[ck]omplai?n/u;
 const ANSWER =
-  /\bre?spons?|\btanggap(?!\s+darurat)|\b(?:me|di)(?:n|t)?anggapi|\b(?:me|di)respon|\bjawaban|\b(?:di|men|ter)jawab|\bbalas(?:an)?\b|\b(?:di|mem)balas/gu;
+  /\bre?spons?|\btanggap(?!\s+darurat)|\b(?:me|di)(?:n|t)?anggapi|\b(?:me|di)respon|\bjawaban|\b(?:di|men|ter)jawab|\bbalas(?:an)?\b|\b(?:di|mem)balas|\b(?:di|meng)angkat(?=[^.;]{0,12}$)/gu;
 const HANDLE =
   /(?<!\b(?:memerlukan|membutuhkan|perlu|tanpa)\s{0,3})(?:verifikasi|koordinasi|konfirmasi|klarifikasi|telaah|disposisi|diteruskan|diregistrasi|dicatat)/gu;
 const SOLVE =
@@ -42,9 +42,12 @@ const MUST_DO = new RegExp(
   `\\b${APPLICANT}\\b[^.;]{0,80}\\b${APPLICANT_DUTY}\\b|\\b(?:wajib|harus)\\s+di(?:laporkan|ambil|bayar|lunasi|kembalikan|lengkapi|ajukan)\\b|\\b(?:keberatan|banding|sanggahan)\\s+(?:dapat\\s+|harus\\s+)?di(?:ajukan|sampaikan)\\b|\\bmengajukan\\s+(?:keberatan|banding|sanggahan)\\b`,
   'u',
 );
+/** "Dokumen diambil paling lambat 3 hari"; what can be fetched by then is the office's promise. */
+const DUE =
+  /(?<!\b(?:dapat|bisa|sudah|siap|boleh|untuk)\s)\bdi(?:ambil|bayar(?:kan)?|lunasi|kembalikan|lengkapi|perbaiki|laporkan|ajukan|kumpulkan)\b[^.;,]{0,30}\b(?:paling\s+lambat|plg\s+l|selambat)/u;
 const AFTER_START = /\b(?:setelah|sejak|sesudah|apabila|jika|bila)\b/u;
 const HANDED_IN =
-  /\b(?:diajukan|pengajuan|mengajukan|disampaikan|diserahkan|dikirim\w*|menyerahkan|permohonan|proposal|surat|mendaftar|pendaftaran)\b/u;
+  /\b(?:diajukan|pengajuan|mengajukan|usul(?:an)?|diusulkan|masuk|mendaftarkan|disampaikan|diserahkan|dikirim\w*|menyerahkan|permohonan|proposal|surat|mendaftar|pendaftaran)\b/u;
 const IF_WITHIN =
   /\b(?:apabila|jika|bila)\s+(?:dalam|selama|lebih\s+dari|melebihi|telah|sampai)?\s*(?:jangka\s+|kurun\s+)?(?:waktu\s+)?$/u;
 const NOT_DONE =
@@ -109,6 +112,7 @@ function isApplicantDeadline(context: RoleContext): boolean {
     HANDED_IN.test(`${depan} ${belakang.slice(0, 80)}`)
   )
     return true;
+  if (DUE.test(context.antara)) return true;
   if (IF_WITHIN.test(depan) && NOT_DONE.test(belakang.slice(0, 120))) return true;
   const match = MUST_DO.exec(depan);
   return match !== null && !AFTER_START.test(depan.slice(0, match.index));
@@ -141,7 +145,7 @@ function serviceRole(context: RoleContext): PeranWaktu {
 
 /** Part of every word that the patterns above look for: most clauses hold none and need no closer look. */
 const HINT =
-  /panjang|waktu|laku|aktif|adu|keluh|mplai|respon|anggap|jawab|balas|unggu|antr|waiting|rinci|diri|pembagian|belum|wajib|harus|beri|melengkapi|memperbaiki|ambil|bayar|lunas|ajukan|lapor|erahk|ampai|embali|irim|tidak|pemohon/u;
+  /panjang|waktu|laku|aktif|adu|keluh|mplai|respon|anggap|jawab|balas|unggu|antr|waiting|rinci|diri|pembagian|belum|wajib|harus|beri|lengkapi|perbaiki|ambil|bayar|lunas|ajukan|lapor|erahk|ampai|embali|irim|tidak|pemohon/u;
 
 /** More time on top of an amount named before it. */
 function isAddition({ awal, antara, belakang }: RoleContext): boolean {

@@ -10,7 +10,7 @@ const STEP_OR_PRODUCT =
   /^(?:pendaftaran|registrasi|pencatatan|pembayaran|legalisasi|survei|survey|peninjauan|pengambilan|pemrosesan|pembuatan|penerimaan|penerbitan|penelitian|pemeriksaan|pengukuran|tinjau|cek)/u;
 /** The way of a patient through a clinic. */
 const PATIENT_STEP =
-  /^(?:waktu\s+)?(pendaftaran|anamnes|pemeriksaan|konsultasi|tindakan|pembayaran|kasir|pengambilan\s+obat|penyerahan\s+obat|obat|farmasi|apotek|laboratorium|skrining|triase)/u;
+  /^(?:waktu\s+)?(pendaftaran|anamnes|pemeriksaan|konsultasi|tindakan|pembayaran|kasir|(?:peng)?ambil(?:an)?\s+obat|penyerahan\s+obat|obat|farmasi|apotek|laboratorium|skrining|triase)/u;
 const TOTAL = /\b(?:total|keseluruhan|seluruhnya|jumlah)\b/u;
 
 function isPromise(draft: DurationDraft): boolean {
@@ -68,7 +68,9 @@ function markBrackets(drafts: readonly DurationDraft[]): void {
 function markTotal(drafts: readonly DurationDraft[]): void {
   const promises = drafts.filter(isPromise);
   const named = promises.find((draft) => TOTAL.test(textBefore(draft)));
-  const total = [named, promises[0], promises.at(-1)].find(
+  const last = promises.at(-1);
+  // A last amount with a name of its own is one more product whose time happens to be the sum.
+  const total = [named, promises[0], last?.untuk === null ? last : undefined].find(
     (draft) =>
       draft !== undefined &&
       sameUnitSum(

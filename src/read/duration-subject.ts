@@ -9,7 +9,7 @@ const TIME_HEAD =
 const VALID_HEAD = /^(?:masa\s+(?:berlaku|laku|aktif)|berlaku)(?:nya)?(?![a-z])/u;
 const ANSWER_HEAD = /^(?:respon[a-z]*|tanggap(?:an)?)(?![a-z])(?:\s+time)?/u;
 const LEADING =
-  /^(?:[\s,.*&+=-]|\d{1,2}(?:[.)]|\s)\s*(?=[a-z])|(?:untuk|bagi|khusus|terhadap|dan|serta|sedangkan|kemudian|lalu|selanjutnya|adapun|jadi|maka|atau|pada|di|yaitu|yakni|adalah|oleh|dengan|dalam|kalau|namun|tetapi|per|atas|:)(?=[\s,:(]|$))/u;
+  /^(?:[\s,.*&+=-]|\((?![^)]*\))|\d{1,2}(?:[.)]|\s)\s*(?=[a-z])|[a-z][.)]\s+(?=[a-z])|(?:untuk|utk|u\/|dgn|dg|dlm|pd|thd|kl|kurleb|bagi|khusus|terhadap|dan|serta|sedangkan|kemudian|lalu|selanjutnya|adapun|jadi|maka|atau|pada|di|yaitu|yakni|adalah|oleh|dengan|dalam|kalau|namun|tetapi|per|atas|:)(?=[\s,:(]|$))/u;
 /** From here on the words are a sentence about the subject, no longer its name. */
 const VERB =
   /(?:^|\s)(?:dapat|bisa|akan|harus|wajib|sudah|telah|adalah|yaitu|yakni|ialah|maka|berlaku|selesai|diselesaikan|terselesaikan|dilaksanakan|dilakukan|diterbitkan|terbit|diproses|dilayani|ditangani|ditindak\s?lanjuti|ditanggapi|dire?spon|diberikan|dikerjakan|diterima|ditargetkan|ditetapkan|diperlukan|dibutuhkan|disampaikan|disalurkan|diserahkan|diumumkan|(?:membutuhkan|memerlukan|memakan)(?=\s+waktu|\s*$)|berkisar|berlangsung|dalam\s+(?:jangka\s+|kurun\s+)?waktu|dengan\s+(?:lama\s+|jangka\s+)?waktu|paling|sejak|setelah|apabila|jika|bila|kalau|terhitung|dihitung|dari\s+mulai|mulai\s+dari|memperpanjang|diperpanjang|sesuai|dengan\s+(?:rincian|ketentuan|catatan)|tergantung)(?![a-z])/u;
@@ -123,7 +123,7 @@ const GENERIC = new Set([
 
 /** Words after the unit that begin something else than a name. */
 const NOT_A_NAME =
-  /^(?:saat|pada|selama|pasca|usai|seusai|semenjak|di|ke|dari|sejak|setelah|sesudah|sebelum|harus|dan|atau|serta|sudah|telah|akan|dapat|bisa|yang|oleh|dengan|sesuai|tergantung|bergantung|apabila|jika|bila\w*|kalau|kecuali|termasuk|tidak|belum|kerja|selesai|sekali|lagi|sampai|hingga|terhitung|dihitung|mulai|dimulai|maks\w*|paling|lebih|kurang|setiap|tiap|hari|jam|sudah|itu|ini|juga|lalu|kemudian|maka|ditambah|plus|bersifat|menyesuaikan|disesuaikan|berlaku|namun|tetapi|karena|guna|agar|asal\w*|sepanjang|dalam|dst|dll|dokumen\s+(?:sudah|telah)|wib|wita|wit|x|senin|selasa|rabu|kamis|jum|sabtu|minggu|bagi|untuk|khusus|per|via|melalui|secara|saja|pukul|pkl)(?![a-z])/u;
+  /^(?:saat|pada|pd|selama|stlh?|sjk|ssdh|sblm|jk|klo|dgn|dg|yg|tdk|blm|sdh|dlm|thd|terhadap|krn|dr|lgsg|pasca|usai|seusai|semenjak|di|ke|dari|sejak|setelah|sesudah|sebelum|harus|dan|atau|serta|sudah|telah|akan|dapat|bisa|yang|oleh|dengan|sesuai|tergantung|bergantung|apabila|jika|bila\w*|kalau|kecuali|termasuk|tidak|belum|kerja|selesai|sekali|lagi|sampai|hingga|terhitung|dihitung|mulai|dimulai|maks\w*|paling|lebih|kurang|setiap|tiap|hari|jam|sudah|itu|ini|juga|lalu|kemudian|maka|ditambah|plus|bersifat|menyesuaikan|disesuaikan|berlaku|namun|tetapi|karena|guna|agar|asal\w*|sepanjang|dalam|dst|dll|dokumen\s+(?:sudah|telah)|wib|wita|wit|x|senin|selasa|rabu|kamis|jum|sabtu|minggu|bagi|untuk|khusus|per|via|melalui|secara|saja|pukul|pkl)(?![a-z])/u;
 const NAME_STOP =
   /[;:\n*|()[\]]|,|\.(?=\s|$)|\s(?:sejak|setelah|sesudah|apabila|jika|bila|kalau|kecuali|terhitung|dihitung|sampai|hingga|dengan\s+(?:catatan|syarat|ketentuan|rincian)|tergantung|maksimal|paling|selama|harus|akan|dapat|dan\s+dapat|sesuai|dalam\s+waktu|selesai)(?![a-z])/u;
 
@@ -216,7 +216,7 @@ function nameAfter(text: string, from: number): Span | null {
   return span.dari < span.sampai && !/^\d/u.test(words) && isName(words) ? span : null;
 }
 
-const FOR = /^[\s,(-]{0,4}(?:(?:khusus(?:\s+(?:untuk|bagi))?|untuk|bagi|per)(?![a-z])|\/)\s*/u;
+const FOR = /^[\s,(-]{0,4}(?:(?:khusus(?:\s+(?:untuk|utk|bagi))?|untuk|utk|bagi|per)(?![a-z])|u?\/)\s*/u;
 const IF = /^[\s,(-]{0,4}(?:apabila|bila|jika|kalau)\s+/u;
 
 /** The subject named by the words after an amount. */

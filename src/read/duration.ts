@@ -1,7 +1,7 @@
 /** Durations in published text, each with what it is about, its bounds, its start and its conditions. */
 import type { ComponentKey } from '../model/component.ts';
 import type { Durasi, Kutipan, Tanda } from '../model/facts.ts';
-import { settleLower } from './duration-bounds.ts';
+import { settleLower, spreadUpper } from './duration-bounds.ts';
 import { type DurationDraft, draftOf } from './duration-draft.ts';
 import { type TimeLine, type TimePart, timeLines, timePart } from './duration-lines.ts';
 import { type ReadLine, spreadNotes } from './duration-notes.ts';
@@ -171,7 +171,9 @@ export function readDurationParts(
     if (reading === undefined) continue;
     const klausa = clausesOf(baris, waktu);
     const pieces = waktu.length === 0 ? [] : klausa.flatMap(piecesOf);
-    const { durasi, lepas } = settleLower(readPieces(measuring(pieces, reading), komponen, timed));
+    const drafts = readPieces(measuring(pieces, reading), komponen, timed);
+    spreadUpper(drafts);
+    const { durasi, lepas } = settleLower(drafts);
     for (const draft of lepas) reading.tidakTerbaca.push(draft.kutipan);
     for (const draft of durasi) reading.durasi.push(draft);
     read.push({ baris, klausa, durasi });

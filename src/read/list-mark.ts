@@ -20,7 +20,7 @@ const CODE =
 const NUMBER = /^(\(?)(\d{1,2})(?:\s?([.)])(?![\d.,])|\s(\|)(?=\s))\s*/u;
 const LETTER = /^(\(?)([A-Za-z])\s?([.)])(?!\d|\w\.|[-/])(\s*)(?=\S)/u;
 const ROMAN_MARK = /^(\(?)([ivx]{1,4}|[IVX]{1,4})\s?([.)])\s+(?=\S)/u;
-const BULLET = /^(?:[-–—](?!\d|\s*$)|[•▪●◦►➢✓✔·§*○■□]|o(?=\s)|\.(?=\s+\p{L}))\s*(?=\S)/u;
+const BULLET = /^(?:[-–—](?!\d|\s*$|\s?\/\s?\+)|[•▪●◦►➢✓✔·§*○■□]|o(?=\s)|\.(?=\s+\p{L}))\s*(?=\S)/u;
 
 function romanNumber(text: string): ListNumber | null {
   const match = ROMAN_MARK.exec(text);

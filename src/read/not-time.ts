@@ -1,5 +1,6 @@
 /** Numbers before a unit of time that measure no service: ages, years of a law, dates, clock times, experience. */
 import type { TimeAmount } from './time-amount.ts';
+import { isTimeUnit } from './time-unit.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that make the number after them a name, a date, a clock time or an amount of money. */
@@ -39,6 +40,18 @@ const MONTHS = new Set([
   ...['januari', 'februari', 'pebruari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september'],
   ...['oktober', 'november', 'nopember', 'desember'],
 ]);
+/** What is granted for a time of its own: "SK cuti melahirkan (3 bulan)", "Sewa gedung 1 hari: 2 jam". */
+const GRANTED = new Set([
+  ...['cuti', 'magang', 'pkl', 'prakerin', 'pelatihan', 'diklat', 'kursus', 'bimtek', 'kontrak', 'sewa'],
+  ...['visa', 'kitas', 'kitap', 'paspor', 'tinggal', 'kunjungan', 'langganan', 'reklame', 'izin', 'ijin'],
+]);
+/** Words after such a time that lead to the time of the service. */
+const SERVED_IN = new Set([
+  ...[':', '=', 'selesai', 'diselesaikan', 'diterbitkan', 'terbit', 'diproses', 'dilayani', 'jadi', 'paling'],
+  ...['maks', 'maksimal', 'dalam', 'diberikan', 'dikeluarkan'],
+]);
+/** How many tokens after a granted time the time of the service stands. */
+const SERVED_REACH = 12;
 /** Words after the unit that make it a past, a coming or a named period. */
 const AFTER = new Set([
   ...['terakhir', 'lalu', 'silam', 'sebelumnya', 'libur', 'besar', 'raya', 'anggaran', 'ajaran', 'pelajaran'],
@@ -75,14 +88,27 @@ function isAge(tokens: readonly Token[], amount: TimeAmount, before: readonly st
   if (next === 'keatas' || next === 'kebawah') return true;
   if (next === 'ke' && (after === 'atas' || after === 'bawah')) return true;
   if (before.some((word) => AGE.has(word))) return true;
-  return ['tahun', 'bulan'].includes(amount.maks.satuan) && PERSON.has(before[0] ?? '');
+  if (!['tahun', 'bulan'].includes(amount.maks.satuan)) return false;
+  const compared = before[0] === 'atas' || before[0] === 'bawah' || before[0] === '<' || before[0] === '>';
+  return before.slice(0, compared ? 3 : 1).some((word) => PERSON.has(word));
 }
 
 function isExperience(tokens: readonly Token[], amount: TimeAmount, before: readonly string[]): boolean {
   if (!['tahun', 'bulan'].includes(amount.maks.satuan)) return false;
   const next = tokens[amount.akhir]?.teks ?? '';
+  // "Kenaikan pangkat paling lambat 3 bulan sebelum ...": a deadline, not years served.
+  if (next === 'sebelum' || next === 'sblm') return false;
   const service = before.some((word, index) => word === 'kerja' && before[index + 1] === 'masa');
   return service || EXPERIENCE.has(next) || before.some((word) => EXPERIENCE.has(word));
+}
+
+/** The length of what is granted, beside the time it takes to grant it. */
+function isGranted(tokens: readonly Token[], amount: TimeAmount, before: readonly string[]): boolean {
+  if (!isLong(amount) || !before.some((word) => GRANTED.has(word))) return false;
+  const closed = before[0] === '(' && tokens[amount.akhir]?.teks === ')';
+  const next = amount.akhir + (closed ? 1 : 0);
+  if (!SERVED_IN.has(tokens[next]?.teks ?? '')) return false;
+  return tokens.slice(next, next + SERVED_REACH).some((token) => isTimeUnit(token));
 }
 
 function isLawOrDate(tokens: readonly Token[], amount: TimeAmount): boolean {
@@ -118,6 +144,7 @@ export function isNotTime(tokens: readonly Token[], amount: TimeAmount): boolean
     isLawOrDate(tokens, amount) ||
     isClock(tokens, amount) ||
     isAge(tokens, amount, before) ||
-    isExperience(tokens, amount, before)
+    isExperience(tokens, amount, before) ||
+    isGranted(tokens, amount, before)
   );
 }

@@ -58,13 +58,10 @@ function slashAt(tokens: readonly Token[], at: number, value: number): Main | 'n
     : null;
 }
 
-/** A letter O printed for a zero ("3O"), or a half after the number ("1 ½", "1 setengah"). */
+/** A half after the number: "1 ½", "1 setengah". */
 function withTail(tokens: readonly Token[], at: number, value: number): Main {
   const mentah = tokens[at]?.teks ?? '';
   const next = tokens[at + 1];
-  if (next?.jenis === 'kata' && next.rapat && /^o{1,2}$/u.test(next.teks)) {
-    return { nilai: value * 10 ** next.teks.length, mentah: mentah + next.teks, akhir: at + 2 };
-  }
   const half = FRACTIONS.get(next?.teks ?? '') ?? (next?.teks === 'setengah' ? 0.5 : undefined);
   return { nilai: value + (half ?? 0), mentah, akhir: at + (half === undefined ? 1 : 2) };
 }
@@ -103,6 +100,20 @@ function wordsAt(tokens: readonly Token[], at: number): Main | null {
   if (end === at || before === 'salah' || before === 'ke') return null;
   const nilai = numberFromWords(joinWords(tokens, at, end));
   return nilai === null ? null : { nilai, mentah: '', akhir: end };
+}
+
+/** "dua tiga", "sepuluh lima belas": the lower number of two that stand side by side, and where the upper one begins. */
+export function splitWords(
+  tokens: readonly Token[],
+  at: number,
+): { readonly nilai: number; readonly akhir: number } | null {
+  const end = numberWordsEnd(tokens, at);
+  for (let split = at + 1; split < end; split += 1) {
+    const nilai = numberFromWords(joinWords(tokens, at, split));
+    const upper = nilai === null ? null : numberFromWords(joinWords(tokens, split, end));
+    if (nilai !== null && upper !== null && nilai >= 1 && nilai < upper) return { nilai, akhir: split };
+  }
+  return null;
 }
 
 type Bracket = Pick<NumberPhrase, 'kata' | 'kataMin' | 'akhir'>;

@@ -11,11 +11,11 @@ interface ServedTime extends Span {
 
 const DAY_HOURS = [24, 168];
 const WEEK_DAYS = [5, 6, 7];
-const PER = /^\s{0,2}(?:\/\s?|per\s+|tiap\s+|setiap\s+)(hari|minggu|pekan|bulan)(?![a-z])/u;
-const WITHIN = /^\s{0,3}(?:(?:dalam|per|tiap|setiap|\/)\s{0,3})?$/u;
+const PER = /^\s{0,2}(?:\/\s?|(?:per|tiap|setiap)\s+|(?:dalam\s+|dlm\s+)?se)(hari|hr|minggu|pekan|bulan)(?![a-z])/u;
+const WITHIN = /^\s{0,3}(?:(?:dalam|dlm|per|tiap|setiap|\/)\s{0,3})?$/u;
 /** The periods over which hours and days are counted. */
 const LARGER: Partial<Record<SatuanWaktu, readonly string[]>> = {
-  jam: ['hari', 'minggu', 'pekan'],
+  jam: ['hari', 'hr', 'minggu', 'pekan'],
   hari: ['minggu', 'pekan', 'bulan'],
   hari_kerja: ['minggu', 'pekan', 'bulan'],
 };

@@ -51,7 +51,10 @@ function marks(part: ObjectPart): Tanda[] {
   const found: Tanda[] = [];
   const add = (jenis: Tanda['jenis'], text: TextPart) => found.push(mark(jenis, text, 0, text.teks.length));
   if (part.nilai.kerahasiaan === true) add('rahasia', leafPart(part, 'kerahasiaan', 'true'));
-  for (const text of leafTexts(part, 'biaya')) if (/^\s*0\s*$/u.test(text.teks)) add('tanpa_biaya', text);
+  for (const text of leafTexts(part, 'biaya')) {
+    if (/^\s*0\s*$/u.test(text.teks)) add('tanpa_biaya', text);
+    else if (/^\s*(?:Rp\.?\s*)?[1-9][\d.]*(?:,\d{2}|,-)?\s*$/iu.test(text.teks)) add('pungutan', text);
+  }
   for (const text of leafTexts(part, 'eskalasi')) if (!isPlaceholder(text.teks)) add('eskalasi', text);
   return found;
 }

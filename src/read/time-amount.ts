@@ -1,7 +1,8 @@
 /** Amounts of time among tokens: "3 (tiga) hari kerja", "2 x 24 jam", "1 hari s/d 3 hari", "7 10 menit", "1 jam 30 menit". */
 import type { Besaran, SatuanWaktu } from '../model/facts.ts';
-import { type NumberPhrase, numberAt, wordsAgree } from './number-phrase.ts';
-import { isShorter, isTimeUnit, oneUnit, unitAt } from './time-unit.ts';
+import { type NumberPhrase, numberAt, splitWords, wordsAgree } from './number-phrase.ts';
+import { sumOfParts } from './time-sum.ts';
+import { isShorter, isSmallerUnit, isTimeUnit, oneUnit, unitAt } from './time-unit.ts';
 import type { Token } from './tokens.ts';
 
 /** An amount of time; token indexes [awal, akhir). */
@@ -68,11 +69,10 @@ const LABELS = new Set([
 /** Largest step between two bare numbers that is taken for a lost dash ("7 10 menit"). */
 const LOST_DASH_STEP = 5;
 
-const SUB_UNIT: Partial<Record<SatuanWaktu, { satuan: SatuanWaktu; isi: number }>> = {
-  jam: { satuan: 'menit', isi: 60 },
-  menit: { satuan: 'detik', isi: 60 },
-  tahun: { satuan: 'bulan', isi: 12 },
-};
+/** Most units one amount is printed in. */
+const MAX_PARTS = 4;
+/** "1.30 jam" is an hour and a half; "1.5 jam", "1.25 jam" are decimals, "08.30 jam" is a time of day. */
+const HOURS_MINUTES = /^(\d|1[0-2])[.,](?!50|25|75)([0-5]\d)$/u;
 
 /** The token after a word that means "up to" at `at`, or -1. */
 export function rangeSign(tokens: readonly Token[], at: number): number {
@@ -124,6 +124,14 @@ function closeBracket(tokens: readonly Token[], at: number, akhir: number): numb
   return open && tokens[akhir]?.teks === ')' ? akhir + 1 : akhir;
 }
 
+/** "1.30 jam" is 90 menit. */
+function valueOf({ nilai, mentah }: NumberPhrase, satuan: SatuanWaktu): Pick<TimeAmount, 'maks' | 'mentah'> {
+  const clock = satuan === 'jam' ? HOURS_MINUTES.exec(mentah) : null;
+  if (clock === null) return { maks: { nilai, satuan }, mentah };
+  const minutes = Number(clock[1]) * 60 + Number(clock[2]);
+  return { maks: { nilai: minutes, satuan: 'menit' }, mentah: String(minutes) };
+}
+
 /** One number with its unit. */
 function simpleAt(tokens: readonly Token[], at: number): TimeAmount | null {
   const one = oneUnit(tokens[at]);
@@ -142,23 +150,27 @@ function simpleAt(tokens: readonly Token[], at: number): TimeAmount | null {
     awal: at,
     akhir: closeBracket(tokens, at, unit.akhir),
     min,
-    maks: { nilai: number.nilai, satuan: unit.satuan },
+    ...valueOf(number, unit.satuan),
     cocok: wordsAgree(number),
-    mentah: number.mentah,
     campuran: false,
     se: false,
   };
 }
 
-/** "1 jam 30 menit" is 90 menit; "1 hari 2 jam" cannot be said in one unit. */
+/** "1 jam 30 menit" is 90 menit, "1 hari 2 jam" 26 jam; "1 hari kerja 2 jam" cannot be said in one unit. */
 function withRest(tokens: readonly Token[], main: TimeAmount): TimeAmount {
-  const rest = main.se || tokens[main.akhir]?.baris === true ? null : simpleAt(tokens, main.akhir);
-  if (rest === null || rest.se || rest.mentah === '' || !isShorter(rest.maks, main.maks)) return main;
-  const sub = SUB_UNIT[main.maks.satuan];
-  const joined = { ...main, akhir: rest.akhir, cocok: agree(main.cocok, rest.cocok) };
-  if (sub?.satuan !== rest.maks.satuan || rest.maks.nilai >= sub.isi) return { ...joined, campuran: true };
-  const nilai = main.maks.nilai * sub.isi + rest.maks.nilai;
-  return { ...joined, maks: { nilai, satuan: sub.satuan } };
+  const parts = [main];
+  let last = main;
+  while (!last.se && parts.length < MAX_PARTS && tokens[last.akhir]?.baris !== true) {
+    const rest = simpleAt(tokens, last.akhir);
+    if (rest === null || rest.se || rest.mentah === '' || !isSmallerUnit(rest.maks, last.maks)) break;
+    parts.push(rest);
+    last = rest;
+  }
+  if (parts.length === 1) return main;
+  const maks = sumOfParts(parts.map((part) => part.maks));
+  const cocok = parts.map((part) => part.cocok).reduce(agree);
+  return { ...main, akhir: last.akhir, cocok, maks: maks ?? main.maks, campuran: maks === null };
 }
 
 function skipBound(tokens: readonly Token[], at: number): number {
@@ -199,10 +211,21 @@ function upperStart(tokens: readonly Token[], at: number, low: NumberPhrase): nu
   return lostDash(tokens, at, low);
 }
 
+/** "2/3 hari", "dua tiga hari": two to three. A fraction with 1 above the line is no range. */
+function gluedRange(tokens: readonly Token[], at: number): TimeAmount | null {
+  const slash = tokens[at + 1];
+  const digits = tokens[at]?.jenis === 'angka' && slash?.teks === '/' && slash.rapat;
+  const pair = digits ? { nilai: Number(tokens[at]?.teks), akhir: at + 2 } : splitWords(tokens, at);
+  const high = pair === null || pair.nilai < 2 && digits ? null : simpleAt(tokens, pair.akhir);
+  if (pair === null || high === null || high.se || pair.nilai >= high.maks.nilai) return null;
+  return { ...high, awal: at, min: { nilai: pair.nilai, satuan: high.maks.satuan } };
+}
+
 /** "3-5 menit", "2 (dua) s.d. 3 (tiga) hari", "1 atau 2 hari": only the upper end carries the unit. */
 function rangeOfNumbers(tokens: readonly Token[], at: number): TimeAmount | null {
+  if (isLabelled(tokens, at)) return null;
   const low = numberAt(tokens, at, isTimeUnit);
-  if (low === null || isLabelled(tokens, at)) return null;
+  if (low === null) return gluedRange(tokens, at);
   const start = upperStart(tokens, at, low);
   const high = start < 0 ? null : simpleAt(tokens, start);
   if (high === null || high.se || low.nilai > high.maks.nilai) return null;

@@ -30,7 +30,7 @@ export interface TimePiece {
 const MIN_CLAUSE = 8;
 const CLAUSE_END = /;|\||[.!?](?=\s+[\p{Lu}(]|\s*$)/gu;
 const SHORT_FORM =
-  /(?:^|[\s(.])(?:maks|max|min|mak|no|nomor|kab|kec|kel|dr|drg|jl|tgl|thn|th|bln|hr|mnt|lab|lk|kl|dll|dsb|dst|sdr|a\.n|s\.d|d|st|ka|kasi|tk|gol|\d)\.$/iu;
+  /(?:^|[\s(.])(?:maks|max|min|mak|no|nomor|kab|kec|kel|dr|drg|jl|tgl|thn|th|hr|lab|lk|kl|dll|dsb|dst|sdr|a\.n|s\.d|d|st|ka|kasi|tk|gol|\d)\.$/iu;
 const JOIN = /(?:^|[\s),])(?:dan|serta|sedangkan|kemudian|lalu|selanjutnya|atau|adapun)(?=\s|$)/gu;
 const TRAILER =
   /^[\s,(]*(?:untuk|bagi|khusus|per|setelah|sejak|sesudah|apabila|bila|jika|kalau|terhitung|dari|dengan|pada|sesuai|tergantung|kecuali)(?![a-z])/u;
@@ -140,7 +140,7 @@ export function piecesOf(clause: TimeClause): readonly TimePiece[] {
     const following = clause.waktu[index + 1];
     const after = modifierAfter(polos.slice(waktu.sampai, clause.sampai));
     const end = waktu.sampai + (after?.panjang ?? 0);
-    const depan = { dari: lead, sampai: Math.max(lead, cursor.mulai) };
+    const depan = { dari: lead, sampai: Math.max(lead, cursor.sifat.judul ? waktu.dari : cursor.mulai) };
     let tail = clause.sampai;
     if (following !== undefined) {
       const start = cursorAt(polos, end, following).mulai;

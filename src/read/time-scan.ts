@@ -112,7 +112,7 @@ function standsAlone(tokens: readonly Token[], amount: TimeAmount): boolean {
   return before === undefined || ONE_BEFORE.has(before.teks) || onceEnd(tokens, amount.akhir) >= 0;
 }
 
-/** "2/3 hari" may be two thirds, or two to three; "1.30 jam" an hour and a half, or less. */
+/** "1/3 hari" may be a third, or one to three; "08.30 jam" is a time of day or a slip; "1 hari kerja 2 jam" has no sum. */
 function ambiguousStart(tokens: readonly Token[], amount: TimeAmount): number {
   const { awal } = amount;
   const slash =
@@ -155,13 +155,13 @@ function otherStep(tokens: readonly Token[], at: number): Step {
 }
 
 function step(tokens: readonly Token[], at: number, daily: boolean): Step {
+  const amount = amountAt(tokens, at);
+  if (amount !== null && standsAlone(tokens, amount)) return amountStep(tokens, amount);
   const words = wordRun(tokens, at);
   if (words > at)
     return isTimeUnit(tokens[words])
       ? { lepas: spanOf(tokens, at, words + 1), akhir: words }
       : { akhir: words };
-  const amount = amountAt(tokens, at);
-  if (amount !== null && standsAlone(tokens, amount)) return amountStep(tokens, amount);
   const bare = amount === null ? bareEvery(tokens, at, daily) : null;
   return bare === null ? otherStep(tokens, at) : { waktu: bare, akhir: bare.akhir };
 }

@@ -6,6 +6,18 @@ import type { Token } from './tokens.ts';
 const UNITS: ReadonlyMap<string, SatuanWaktu> = new Map([
   ['detik', 'detik'],
   ['dtk', 'detik'],
+  ['seconds', 'detik'],
+  ['minute', 'menit'],
+  ['minutes', 'menit'],
+  ['mins', 'menit'],
+  ['hour', 'jam'],
+  ['hours', 'jam'],
+  ['day', 'hari'],
+  ['days', 'hari'],
+  ['week', 'minggu'],
+  ['weeks', 'minggu'],
+  ['month', 'bulan'],
+  ['months', 'bulan'],
   ['menit', 'menit'],
   ['mnt', 'menit'],
   ['mnit', 'menit'],
@@ -23,6 +35,7 @@ const UNITS: ReadonlyMap<string, SatuanWaktu> = new Map([
   ['jamkerja', 'jam_kerja'],
   ['minggu', 'minggu'],
   ['mgg', 'minggu'],
+  ['mggu', 'minggu'],
   ['pekan', 'minggu'],
   ['bulan', 'bulan'],
   ['bln', 'bulan'],
@@ -89,18 +102,11 @@ const OTHER_WORDS = new Set([
   ],
   ...['hai', 'ari', 'har', 'kari', 'peri', 'heri', 'diri', 'beri', 'bari', 'hiri'],
 ]);
-const ENGLISH = new Set([
-  'minute',
-  'minutes',
-  'hour',
-  'hours',
-  'day',
-  'days',
-  'week',
-  'weeks',
-  'month',
-  'months',
-]);
+const WORK = new Set(['kerja', 'krj', 'krja', 'kj']);
+const CALENDAR = new Set(['kalender', 'kalendar', 'kal', 'kldr', 'klndr']);
+const WORKING_DAY = new Set(['working', 'business', 'work']);
+/** How far before a closing quote its opening one may stand. */
+const QUOTED = 12;
 
 export interface Unit {
   readonly satuan: SatuanWaktu;
@@ -110,7 +116,7 @@ export interface Unit {
 
 function isWork(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.jenis !== 'kata' || next?.teks === 'sama' || next?.teks === 'praktek') return false;
-  return token.teks === 'kerja' || (token.teks.length > 3 && oneEditApart(token.teks, 'kerja'));
+  return WORK.has(token.teks) || (token.teks.length > 3 && oneEditApart(token.teks, 'kerja'));
 }
 
 /** "(kerja)", "/kerja", "efektif kerja" after a day or hour: the kind of day and the token after it. */
@@ -125,7 +131,7 @@ function kindAfter(
   const akhir = at + skip + 1 + closed;
   if (isWork(word, tokens[at + skip + 1])) return { kind: 'kerja', akhir };
   const calendar =
-    word?.jenis === 'kata' && (oneEditApart(word.teks, 'kalender') || word.teks === 'kalendar');
+    word?.jenis === 'kata' && (CALENDAR.has(word.teks) || oneEditApart(word.teks, 'kalender'));
   return calendar ? { kind: 'kalender', akhir } : null;
 }
 
@@ -150,11 +156,44 @@ export function isTimeUnit(token: Token | undefined): boolean {
   return token?.jenis === 'kata' && UNITS.has(token.teks);
 }
 
+/** Whether the quote at `at` closes words that a quote before it opened: "'Loket 5'". */
+function closesQuote(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - QUOTED); index -= 1) {
+    const quote = tokens[index]?.teks === "'" && tokens[index]?.rapat !== true;
+    if (quote && tokens[index + 1]?.rapat === true) return true;
+  }
+  return false;
+}
+
+/** The marks of minutes and seconds behind a number: 15', 30''. */
+function primeAt(tokens: readonly Token[], at: number): Unit | null {
+  const mark = tokens[at];
+  if (mark?.rapat !== true || mark.teks !== "'") return null;
+  const double = tokens[at + 1]?.teks === "'" && tokens[at + 1]?.rapat === true;
+  const akhir = double ? at + 2 : at + 1;
+  const glued = tokens[akhir]?.jenis === 'kata' && tokens[akhir]?.rapat === true;
+  const angle = tokens[at - 2]?.teks === '°';
+  if (tokens[at - 1]?.jenis !== 'angka' || glued || angle || closesQuote(tokens, at)) return null;
+  return { satuan: double ? 'detik' : 'menit', akhir };
+}
+
+/** Units of one language only: "working days", "min" at the end of a phrase (elsewhere it means "minimal"). */
+function foreignAt(tokens: readonly Token[], at: number): Unit | null {
+  const next = tokens[at + 1];
+  if (WORKING_DAY.has(tokens[at]?.teks ?? '') && /^days?$/u.test(next?.teks ?? ''))
+    return { satuan: 'hari_kerja', akhir: at + 2 };
+  const closed = next === undefined || next.baris || /^[.,;)|]$/u.test(next.teks);
+  return tokens[at]?.teks === 'min' && closed && tokens[at + 2]?.jenis !== 'angka'
+    ? { satuan: 'menit', akhir: at + 1 }
+    : null;
+}
+
 /** The unit that starts at token `at`, or null. */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at];
   const satuan = token?.jenis === 'kata' ? UNITS.get(token.teks) : undefined;
-  if (token === undefined || satuan === undefined) return null;
+  if (token === undefined) return null;
+  if (satuan === undefined) return primeAt(tokens, at) ?? foreignAt(tokens, at);
   if (satuan === 'hari' || satuan === 'jam') return dayOrHour(tokens, at, token.teks, satuan);
   const dot = tokens[at + 1];
   const short = token.teks.length <= 3 && dot?.teks === '.' && dot.rapat && tokens[at + 2] !== undefined;
@@ -169,13 +208,17 @@ export function oneUnit(token: Token | undefined): SatuanWaktu | null {
 /** Whether a word looks like a unit of time that was misspelt or is not Indonesian. */
 export function looksLikeUnit(token: Token | undefined): boolean {
   if (token?.jenis !== 'kata' || OTHER_WORDS.has(token.teks)) return false;
-  if (ENGLISH.has(token.teks)) return true;
   return token.teks.length >= 3 && LOOKALIKES.some((unit) => oneEditApart(token.teks, unit));
 }
 
 /** Whether `a` is shorter than `b`, as far as units can be compared. */
 export function isShorter(a: Besaran, b: Besaran): boolean {
   return a.nilai * MINUTES[a.satuan] < b.nilai * MINUTES[b.satuan];
+}
+
+/** Whether the unit of `a` is smaller than that of `b`. */
+export function isSmallerUnit(a: Besaran, b: Besaran): boolean {
+  return MINUTES[a.satuan] < MINUTES[b.satuan];
 }
 
 /** Whether one amount may be printed as a gloss on the other: 60 menit and 1 jam, 7 hari and 1 minggu, 30 hari and 1 bulan. */

@@ -1,4 +1,4 @@
-/** Numbers that look like an amount of time and cannot be read: "10 menut", "14 kerja", "5'", "H+3", "< 5". */
+/** Numbers that look like an amount of time and cannot be read: "10 menut", "14 kerja", "H+3", "< 5". */
 import { numberAt } from './number-phrase.ts';
 import { isTimeUnit, looksLikeUnit } from './time-unit.ts';
 import type { Token } from './tokens.ts';
@@ -49,7 +49,6 @@ export function unreadableEnd(tokens: readonly Token[], at: number): number {
   const end = number.akhir;
   const next = tokens[end];
   if (isBoundSign(tokens[at - 1]) && isClosing(next)) return end;
-  if (next?.teks === "'" && next.rapat && tokens[end + 1]?.jenis !== 'kata') return end + 1;
   if (next?.teks === 'x' && tokens[end + 1]?.teks === '24') return end + 2;
   return misspeltEnd(tokens, end);
 }

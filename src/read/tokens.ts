@@ -1,4 +1,5 @@
 /** Published text as tokens with exact places: what number and time readers walk over. */
+import { repairDigits } from './digit-letters.ts';
 
 /** A word, a number as printed, or a single sign. `teks` is in small letters with signs made uniform. */
 export interface Token {
@@ -48,9 +49,9 @@ export function cleanText(teks: string): string {
     .replace(/[\r\v\f\u2028\u2029]/gu, '\n');
 }
 
-/** `cleanText` in small letters. */
+/** `cleanText` in small letters, with letters that stand for digits repaired. */
 export function plainText(teks: string): string {
-  return smallLetters(cleanText(teks));
+  return smallLetters(repairDigits(cleanText(teks)));
 }
 
 const TOKEN = /(\d+(?:[.,]\d+)*)|(\p{L}+)|[^\s\p{L}\d]/gu;

@@ -2,7 +2,8 @@
 import type { ComponentKey } from '../model/component.ts';
 import type { Butir, Durasi, Tanda } from '../model/facts.ts';
 import { butirAt } from './butir.ts';
-import { readDurations } from './duration.ts';
+import { type DurationFacts, readDurations } from './duration.ts';
+import { readFrequencies } from './frequency.ts';
 import { leafTexts } from './leaf-text.ts';
 import { type ItemStyle, listItems } from './list-items.ts';
 import { type Marks, mark, type ObjectPart, type Part, type TextPart } from './part.ts';
@@ -78,9 +79,16 @@ interface Times extends Marks {
   readonly durasi: readonly Durasi[];
 }
 
+/** Durations of a text; where the office looks at itself, also how often in words without an amount. */
+function timesOf(text: TextPart, komponen: ComponentKey): DurationFacts {
+  const times = readDurations(text, komponen);
+  const repeated = komponen === 'pengawasan_internal' || komponen === 'evaluasi_kinerja';
+  return repeated ? { ...times, durasi: [...times.durasi, ...readFrequencies(text, times.durasi)] } : times;
+}
+
 function structuredTimes(part: ObjectPart, komponen: ComponentKey): Times {
   const texts = [...KEYS, 'frekuensi'].flatMap((key) => leafTexts(part, key));
-  const read = texts.map((text) => readDurations(text, komponen));
+  const read = texts.map((text) => timesOf(text, komponen));
   const months = part.nilai.frekuensi_bulan;
   const asal = { ...part.asal, jalur: `${part.asal.jalur}/frekuensi_bulan` };
   const every =
@@ -100,7 +108,7 @@ function fromObject(part: ObjectPart, komponen: ComponentKey): UraianFacts {
 }
 
 function fromTexts(texts: readonly TextPart[], komponen: ComponentKey): UraianFacts {
-  const times = texts.map((text) => readDurations(text, komponen));
+  const times = texts.map((text) => timesOf(text, komponen));
   return {
     butir: listItems(texts, styleOf(komponen)),
     durasi: times.flatMap(({ durasi }) => durasi),

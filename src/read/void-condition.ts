@@ -5,7 +5,7 @@ const WINDOW = 400;
 const MIN_LENGTH = 8;
 /** Part of every word that opens or states such a condition: most texts hold none. */
 const HINT =
-  /ada|luar|halang|hadir|tida|tdk|tanpa|gantung|suai|ubah|lama|tunda|mundur|waktu|jika|bila|kalau|panjang|asal|kecuali|catatan|syarat|ketentuan|tunggu/u;
+  /ada|luar|halang|hadir|tida|tdk|tanpa|gantung|suai|ubah|lama|tunda|mundur|waktu|jika|jk|bila|kalau|klo|panjang|asal|kecuali|catatan|syarat|ketentuan|tunggu/u;
 
 const OFFICIAL =
   '(?:pejabat|camat|lurah|kepala|kadis|kabag|kabid|kasi|kasubag|kasubbag|sekda|sekretaris|sekcam|seklur|kades|keuchik|perbekel|pimpinan|direktur|bupati|wali\\s?kota|gubernur|penanda\\s?tangan\\w*|atasan|petugas|dokter|staf|operator|yang\\s+(?:menanda\\s?tangan\\w*|berwenang))';
@@ -24,17 +24,27 @@ const AT_DESK =
 const NO_TROUBLE =
   /\b(?:tidak|tdk|tanpa)\s+(?:ada(?:nya)?\s+|terjadi\s+|mengalami\s+|terdapat\s+)?(?:kendala|gangguan|hambatan|kerusakan|halangan|pemadaman|antri|antre)|\btidak\s+(?:sedang\s+)?(?:rusak|err?or|terganggu|padam)\b/u;
 const DEPENDS =
-  /\b(?:ter|ber)gantung\b(?!\s+(?:dari\s+|pada\s+|kepada\s+|dengan\s+|dgn\s+|oleh\s+)?(?:jenis|macam|kategori|klasifikasi|golongan|kelas|kelengkapan|permintaan|keinginan|kondisi\s+pasien))/u;
+  /\b(?:ter|ber)gantung\b(?!\s+(?:dari\s+|pada\s+|kepada\s+|dengan\s+|dgn\s+|oleh\s+)?(?:jenis|macam|kategori|klasifikasi|golongan|kelas|kelengkapan|permintaan|keinginan|kondisi\s+pasien|(?:jumlah|jml|banyak\w*)\s+(?!antri|antre|pemohon|pasien|pengunjung|petugas|pelanggan|tamu|permohonan)))/u;
 const QUEUE =
   /^[\s,(]{0,3}sesuai\s+(?:dengan\s+)?(?:kondisi(?!\s+pasien)|situasi|keadaan)\b|\bsesuai\s+(?:dengan\s+)?(?:nomor\s+|urutan\s+|jumlah\s+|banyaknya\s+)?(?:antri|antre|jadwal|kesiapan|ketersediaan|beban|kesibukan)|\b(?:menyesuaikan|disesuaikan)\b(?!\s+(?:dengan\s+)?(?:kondisi\s+|kebutuhan\s+)?(?:pemohon|pasien|permintaan))|\b(?:dapat|bisa)\s+(?:berubah|lebih\s+lama|tertunda|mundur)\b|\bsewaktu\s?-?\s?waktu\b/u;
 const MARKER =
-  /\b(?:jika|apabila|bila(?:mana)?|kalau|selama|sepanjang|asal(?:kan)?|kecuali|dengan\s+(?:catatan|syarat|ketentuan)|menunggu)\b/u;
+  /\b(?:jika|jk|apabila|bila(?:mana)?|kalau|klo|selama|sepanjang|asal(?:kan)?|kecuali|(?:dengan|dgn|dg)\s+(?:catatan|syarat|ketentuan)|menunggu)\b/u;
 const OFFICE_STATE = new RegExp(
   `\\b${OFFICIAL}\\b[^;.\\n]{0,60}?\\b${PRESENCE}\\b|\\b${EQUIPMENT}\\b[^;.\\n]{0,50}?\\b${STATE}\\b|\\b${STATE}\\s+(?:pada\\s+)?${EQUIPMENT}\\b|\\btersedia(?:nya)?\\s+${SUPPLY}|\\b${SUPPLY}\\s+(?:masih\\s+|sudah\\s+)?(?:tersedia|ada|kosong|habis)\\b|\\bmati\\s+(?:lampu|listrik)|\\b(?:banyak|ramai)\\s+antr|\\bantri?e?an\\b[^;.\\n]{0,20}\\b(?:banyak|panjang|sedikit)`,
   'u',
 );
+/** "1 hari (server normal)": the state alone, right behind the amount. */
+const BARE_STATE = new RegExp(
+  `^[\\s,(-]{0,4}(?:kondisi\\s+)?${EQUIPMENT}\\b[^;.()\\n]{0,20}\\b(?:normal|lancar|stabil|baik|online|aktif|(?:tidak|tdk)\\s+(?:ada\\s+)?(?:gangguan|terganggu|padam|error|mati))\\b`,
+  'u',
+);
 const OPEN_CONDITION =
-  /\b(?:jika|apabila|bila|kalau|syarat|ketentuan|catatan|kecuali|selama|sepanjang|kondisi)\s*:?\s*$/u;
+  /\b(?:jika|jk|apabila|bila|kalau|klo|syarat|ketentuan|catatan|kecuali|selama|sepanjang|kondisi)\s*:?\s*$/u;
+
+/** Whether the words behind an amount begin with a state of the office's own equipment. */
+export function startsWithState(after: string): boolean {
+  return BARE_STATE.test(after.slice(0, WINDOW));
+}
 
 /** Whether a text ends by opening a list of conditions: "... dengan catatan :". */
 export function opensConditions(text: string): boolean {
@@ -47,7 +57,9 @@ export function opensConditions(text: string): boolean {
  */
 export function isVoidCondition(text: string, conditional = false): boolean {
   const window = text.slice(0, WINDOW);
-  if (window.length < MIN_LENGTH || (!conditional && !HINT.test(window))) return false;
+  if (window.length < MIN_LENGTH) return false;
+  if (startsWithState(window)) return true;
+  if (!conditional && !HINT.test(window)) return false;
   if (AT_DESK.test(window) || NO_TROUBLE.test(window) || DEPENDS.test(window) || QUEUE.test(window))
     return true;
   if (conditional) return OFFICE_STATE.test(window);

@@ -6,7 +6,7 @@ import type { Indicator, Instrument } from '../model/instrument.ts';
 import { divide, ratio } from '../model/ratio.ts';
 import type { Pen } from './pen.ts';
 import {
-  componentOf,
+  componentsOf,
   componentWeight,
   counts,
   deduction,
@@ -26,15 +26,19 @@ export function worthLines(pen: Pen, criterion: Criterion, context: CriterionCon
   if (criterion.duplicate_of !== undefined) return [];
   return context.instruments.flatMap((instrument) =>
     isAboutEveryComponent(criterion)
-      ? everyComponent(pen, instrument)
+      ? everyComponent(pen, criterion, instrument)
       : instrument.indicators.flatMap(
           (indicator) => worth(pen, criterion, instrument, indicator, context) ?? [],
         ),
   );
 }
 
-/** A missing component loses its whole indicator, whichever component it is. */
-function everyComponent(pen: Pen, instrument: Instrument): string[] {
+/** A missing component loses its whole indicator, whichever component it is; anything milder weighs in each component. */
+function everyComponent(pen: Pen, criterion: Criterion, instrument: Instrument): string[] {
+  if (criterion.severity !== 'kritis') {
+    const weight = counts(criterion) ? severityWeight(instrument, criterion.severity) : 0;
+    return weight === 0 ? [] : [pen.t.pages.pointsEveryShare(pen.say(instrument.short), weight)];
+  }
   const parts = instrument.indicators
     .filter(({ scale }) => scale.kind === 'component_criteria' || scale.kind === 'publication_ladder')
     .map((one) => `${pen.say(one.name)} ${pen.num(rounded(instrument, indicatorPoints(instrument, one)))}`);
@@ -65,7 +69,7 @@ function worth(
       return pages.pointsCriteria(measure, name, show(each), scale.criteria.length);
     }
     case 'component_criteria': {
-      if (!counts(criterion) || componentOf(criterion) !== scale.component) return null;
+      if (!counts(criterion) || !componentsOf(criterion).includes(scale.component)) return null;
       if (criterion.severity === 'kritis') return pages.pointsAll(measure, name, points);
       const weight = severityWeight(instrument, criterion.severity);
       const total = componentWeight(instrument, criteria, scale.component);

@@ -21,7 +21,8 @@ function keysOf(value: unknown, empty: string): string {
 }
 
 function shown(value: unknown, empty: string): string {
-  if (value === null || value === undefined || value === '') return empty;
+  // A key without a value may say less than an empty text, so the two are told apart.
+  if (value === null || value === undefined) return empty;
   if (typeof value === 'string') return /^[\w./-]*\w[\w./-]*$/u.test(value) ? value : JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => shown(item, empty)).join(', ')}]`;
   if (typeof value !== 'object') return String(value);

@@ -6,6 +6,8 @@ import { renderTable } from './table.ts';
 
 export { renderCriteriaBook } from './criteria-book.ts';
 export { renderCriterion } from './criterion-page.ts';
+export { escapeTerminal } from './escape-terminal.ts';
+export { renderFirstDocument } from './first-document.ts';
 export { renderInstrument } from './instrument-page.ts';
 export { renderCriteriaList, renderInstrumentList } from './lists.ts';
 export { plainStyle, type RenderOptions, type Style } from './options.ts';

@@ -1,5 +1,5 @@
 /** Points of indicators and what one criterion is worth, by exact fractions. */
-import { type ComponentKey, isComponentKey } from '../model/component.ts';
+import { COMPONENTS, type ComponentKey, isComponentKey } from '../model/component.ts';
 import { type Criterion, type Severity, subjectPaths } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { multiply, ONE, parseRatio, type Ratio, ratio, roundHalfUp, subtract } from '../model/ratio.ts';
@@ -35,6 +35,29 @@ export function isAboutEveryComponent(criterion: Criterion): boolean {
   return criterion.component === undefined && criterion.on.includes('komponen.*');
 }
 
+/** Components a criterion is judged for by itself: those its paths name, or every one. */
+export function componentsOf(criterion: Criterion): readonly ComponentKey[] {
+  if (criterion.component !== undefined) return [criterion.component];
+  const names = subjectPaths(criterion).map((path) => /komponen\.(\w+|\*)/u.exec(path)?.[1] ?? '');
+  if (names.includes('*')) return COMPONENTS.map(({ key }) => key);
+  return [...new Set(names.filter(isComponentKey))];
+}
+
+/** Severity in one component, where the criterion tells the two halves of the standard apart. */
+function severityIn({ overrides, severity }: Criterion, component: ComponentKey): Severity {
+  const half = COMPONENTS.find(({ key }) => key === component)?.bagian;
+  const own = overrides?.find(({ when }) => halfOf(when) === half)?.severity;
+  return own ?? severity;
+}
+
+/** `{properties: {bagian: {const: ...}}}`: the half of the standard an override is about. */
+function halfOf(when: Criterion['check']): unknown {
+  const { properties } = when as {
+    readonly properties?: Readonly<Record<string, { readonly const?: unknown }>>;
+  };
+  return properties?.bagian?.const;
+}
+
 /** Sum of the weights of all criteria of a component that count. */
 export function componentWeight(
   instrument: Instrument,
@@ -42,8 +65,8 @@ export function componentWeight(
   component: ComponentKey,
 ): number {
   return criteria
-    .filter((one) => counts(one) && componentOf(one) === component)
-    .reduce((total, one) => total + severityWeight(instrument, one.severity), 0);
+    .filter((one) => counts(one) && componentsOf(one).includes(component))
+    .reduce((total, one) => total + severityWeight(instrument, severityIn(one, component)), 0);
 }
 
 /** Points a criterion costs when all criteria of its component apply and the others are met. */

@@ -77,15 +77,13 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
   if (faults.length > 0) return { ok: false, faults };
   const law = readLaw(loaded);
   const knownLaws = new Set(law.register.map((entry) => entry.kunci));
-  faults.push(
-    ...checkCriteria(criterionFiles, schemas.facts ?? {}, (name) => knownLaws.has(lawKey(name) ?? '')),
-  );
+  const knownLaw = (name: string) => knownLaws.has(lawKey(name) ?? '');
+  faults.push(...checkCriteria(criterionFiles, schemas.facts ?? {}, knownLaw));
   const models = readModels(loaded);
   const templates = templateFiles.flatMap((file) => {
     const template = readTemplate(file, templateFiles, models);
     if (template === null) return [];
-    const known = (law: string) => knownLaws.has(lawKey(law) ?? '');
-    for (const refusal of checkTemplate(template, known)) faults.push(placed(file, '', refusal));
+    for (const refusal of checkTemplate(template, knownLaw)) faults.push(placed(file, '', refusal));
     return [template];
   });
   const criteria = criterionFiles.flatMap((file) => file.data.kriteria as Criterion[]);
@@ -193,6 +191,12 @@ function readLaw(loaded: ReadonlyMap<string, Loaded>): Law {
     diperiksa_pada: String(part(loaded, 'law/register.yaml', 'diperiksa_pada')),
     register: [...register, ...inForce],
     wajib_gratis: part(loaded, 'law/wajib-gratis.yaml', 'wajib_gratis'),
+    syarat_terlarang: part(loaded, 'law/syarat-terlarang.yaml', 'syarat_terlarang'),
+    syarat_tak_terkait: part(loaded, 'law/syarat-tak-terkait.yaml', 'syarat_tak_terkait'),
+    retribusi_hapus: part(loaded, 'law/retribusi.yaml', 'sudah_tidak_ada'),
+    retribusi_baru_sejak: String(part(loaded, 'law/retribusi.yaml', 'berlaku_penuh_sejak')),
+    diubah_uu_11_2020: part(loaded, 'law/register.yaml', 'diubah_uu_11_2020'),
+    kewenangan: part(loaded, 'law/kewenangan.yaml', 'kewenangan'),
   };
 }
 
@@ -207,6 +211,7 @@ function readLexicon(loaded: ReadonlyMap<string, Loaded>): Lexicon {
     },
     klinis_pola: part(loaded, 'lexicon/kata.yaml', 'klinis_pola'),
     sumbangan_sah_pola: part(loaded, 'lexicon/kata.yaml', 'sumbangan_sah_pola'),
+    pola: part(loaded, 'lexicon/kata.yaml', 'pola'),
   };
 }
 

@@ -23,7 +23,9 @@ export function readTemplate(
     .filter((file) => file.data.jenis === undefined)
     .map((file) => file.data.contoh as Examples);
   const contoh = COMPONENTS.map(({ key }): [ComponentKey, TemplateText] => {
-    const found = [template.contoh, ...common].map((examples) => examples[key]).find((one) => one !== undefined);
+    const found = [template.contoh, ...common]
+      .map((examples) => examples[key])
+      .find((one) => one !== undefined);
     const model = komponen[key];
     return [key, found ?? (isText(model) ? model : '')];
   });

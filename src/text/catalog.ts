@@ -5,10 +5,12 @@ import type { DiagnosticArgs, DiagnosticCode } from '../model/diagnostic.ts';
 import type { Kepastian, Sebab, Status, StatusHukum } from '../model/facts.ts';
 import type { Band, Indicator, Scale, WeightStatus } from '../model/instrument.ts';
 import type { Reason } from '../model/report.ts';
+import type { idBook } from './id-book.ts';
 import type { idCli } from './id-cli.ts';
 import type { idHelp } from './id-help.ts';
 import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
+import type { idTemplate } from './id-template.ts';
 
 /** Names of things, by the keys of the model. */
 export interface Vocabulary {
@@ -61,6 +63,8 @@ export interface Catalog {
   readonly law: (basis: readonly LegalBasis[]) => string;
   readonly report: typeof idReport;
   readonly pages: typeof idPages;
+  readonly template: typeof idTemplate;
+  readonly book: typeof idBook;
   readonly cli: typeof idCli;
   readonly help: typeof idHelp;
 }

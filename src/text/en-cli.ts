@@ -29,6 +29,7 @@ const usage: UsageTexts = {
   'criterion-unknown': unknown('Criterion or instrument', 'See: patuh criteria'),
   'component-unknown': unknown('Component', 'Example: patuh read jangka_waktu "3 hari kerja"'),
   'schema-unknown': unknown('Schema', 'Example: patuh schema document'),
+  'kind-unknown': unknown('Kind of office', 'Example: patuh init --opd dinas -o dinsos.yaml'),
   'format-unknown': unknown('Format', 'Example: patuh audit folder -f json'),
   'command-unknown': unknown('Command', 'See: patuh --help'),
   'option-unknown': unknown('Option', 'See the help of that command with --help'),
@@ -68,6 +69,14 @@ const usage: UsageTexts = {
     message: `No service could be assessed from ${files} file${files === 1 ? '' : 's'}.`,
     hint: 'A document needs "layanan:" with at least one service.',
   }),
+  'file-exists': ({ path }) => ({
+    message: `"${path}" exists and is not overwritten.`,
+    hint: 'Choose another name, or add --force if its content may be lost.',
+  }),
+  'document-extension': ({ path }) => ({
+    message: `The name "${path}" does not end in .yaml.`,
+    hint: 'patuh checks only .yaml or .yml files of a folder; use for example -o dinsos.yaml',
+  }),
 };
 
 const QUIET: Readonly<Record<number, string>> = {
@@ -82,6 +91,8 @@ export const enCli: typeof idCli = {
   hint: 'Hint',
   quietResult: (exit) => `${QUIET[exit] ?? ''} Exit code ${exit}.`.trim(),
   written: (path) => `Result written to ${path}`,
+  documentWritten: (path) =>
+    `First document written to ${path}\nFill in what is empty, then run: patuh audit ${path}`,
   bug: (version, detail) => [
     `A bug in patuh ${version}: ${detail}`,
     'This is neither your fault nor that of your files. Please report it to the maintainers of patuh, with the line above and the command you ran.',

@@ -33,6 +33,7 @@ export const enHelp: typeof idHelp = {
     read: 'show how patuh understands the text of a component (its facts as JSON)',
     law: 'show what patuh knows of a law: whether it is in force, and its successor',
     schema: 'print a JSON Schema for editors or other programs',
+    init: 'write a first document to fill in, with hints for that kind of office',
   },
   arguments: {
     path: 'file, folder, glob, or "-" for standard input',
@@ -55,6 +56,9 @@ export const enHelp: typeof idHelp = {
     color: 'always use colour',
     noColor: 'no colour',
     ascii: 'draw bars with # - . only',
+    kind: 'kind of office: dinas, disdukcapil, dpmptsp, puskesmas, rsud, kecamatan, kelurahan, sekolah',
+    document: 'write to a .yaml file; without it the document is printed',
+    force: 'overwrite a file that exists',
   },
   auditExamples: [
     ['patuh audit standar-pelayanan/', 'check every document of a folder'],

@@ -36,6 +36,8 @@ export const enPages: typeof idPages = {
   pointsAll: (instrument, indicator, points) =>
     `${instrument}: when not met, ${indicator} loses all of its ${points} points.`,
   pointsEach: (instrument) => `${instrument}: a missing component loses all points of its indicator:`,
+  pointsEveryShare: (instrument, weight) =>
+    `${instrument}: counts ${weight} ${weight === 1 ? 'time' : 'times'} in the arithmetic of every component it is found in.`,
   pointsShare: (instrument, indicator, points, weight, total, atLeast) =>
     `${instrument}: ${indicator}, ${points} points. This criterion weighs ${weight} of ${total} when every criterion of the component applies, that is ${atLeast} points; more when some do not apply.`,
   pointsComplete: (instrument, indicator, points, step) =>
@@ -97,7 +99,4 @@ export const enPages: typeof idPages = {
   instrumentColumns: { id: 'id', title: 'instrument', indicators: 'indicators', weights: 'weights' },
   seeCriterion: 'One criterion in full: patuh explain <id>',
   seeInstrument: 'One instrument in full: patuh explain <id>',
-  bookTitle: 'The criteria of patuh',
-  bookIntro:
-    'Written by `patuh criteria -f markdown --lang en` from `standards/criteria/`; not to be edited by hand.',
 };

@@ -41,6 +41,8 @@ export const enWords: Vocabulary = {
     evaluasi_kinerja: 'evaluation',
   },
   block: {
+    konteks: 'the office',
+    kalender: 'order of dates',
     penetapan: 'decree setting the standard',
     partisipasi: 'public participation',
     maklumat: 'service pledge',

@@ -1,10 +1,12 @@
 /** Everything patuh says in English. */
 import type { Catalog } from './catalog.ts';
+import { enBook } from './en-book.ts';
 import { enCli } from './en-cli.ts';
 import { enDiagnostics } from './en-diagnostics.ts';
 import { enHelp } from './en-help.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
+import { enTemplate } from './en-template.ts';
 import { enReasons, enWords } from './en-words.ts';
 import { joinBasis } from './law.ts';
 
@@ -20,6 +22,8 @@ export const en: Catalog = {
   law: (basis) => joinBasis(basis, { article: 'Article', explanation: 'explanation of', rest }),
   report: enReport,
   pages: enPages,
+  template: enTemplate,
+  book: enBook,
   cli: enCli,
   help: enHelp,
 };

@@ -26,6 +26,7 @@ export interface UsageArgs {
   'criterion-unknown': UnknownName;
   'component-unknown': UnknownName;
   'schema-unknown': UnknownName;
+  'kind-unknown': UnknownName;
   'format-unknown': UnknownName;
   'command-unknown': UnknownName;
   'option-unknown': UnknownName;
@@ -38,6 +39,8 @@ export interface UsageArgs {
   'output-extension-unknown': { path: string; known: string };
   'gate-not-evaluable': { gate: string };
   'nothing-audited': { files: number };
+  'file-exists': { path: string };
+  'document-extension': { path: string };
 }
 
 export type UsageCode = keyof UsageArgs;
@@ -74,6 +77,7 @@ const usage: UsageTexts = {
   'criterion-unknown': unknown('Kriteria atau ukuran penilaian', 'Lihat: patuh criteria'),
   'component-unknown': unknown('Komponen', 'Contoh: patuh read jangka_waktu "3 hari kerja"'),
   'schema-unknown': unknown('Skema', 'Contoh: patuh schema document'),
+  'kind-unknown': unknown('Jenis OPD', 'Contoh: patuh init --opd dinas -o dinsos.yaml'),
   'format-unknown': unknown('Format', 'Contoh: patuh audit folder -f json'),
   'command-unknown': unknown('Perintah', 'Lihat: patuh --help'),
   'option-unknown': unknown('Pilihan', 'Lihat bantuan perintah itu dengan --help'),
@@ -113,6 +117,14 @@ const usage: UsageTexts = {
     message: `Tidak ada layanan yang dapat dinilai dari ${files} berkas yang dibaca.`,
     hint: 'Dokumen perlu memuat "layanan:" dengan sedikitnya satu layanan.',
   }),
+  'file-exists': ({ path }) => ({
+    message: `"${path}" sudah ada dan tidak ditimpa.`,
+    hint: 'Pilih nama lain, atau tambahkan --force bila isinya memang boleh hilang.',
+  }),
+  'document-extension': ({ path }) => ({
+    message: `Nama "${path}" tidak berakhiran .yaml.`,
+    hint: 'patuh hanya memeriksa berkas .yaml atau .yml di sebuah folder; pakai misalnya -o dinsos.yaml',
+  }),
 };
 
 const QUIET: Readonly<Record<number, string>> = {
@@ -127,6 +139,8 @@ export const idCli = {
   hint: 'Petunjuk',
   quietResult: (exit: number) => `${QUIET[exit] ?? ''} Kode keluar ${exit}.`.trim(),
   written: (path: string) => `Hasil ditulis ke ${path}`,
+  documentWritten: (path: string) =>
+    `Naskah awal ditulis ke ${path}\nIsi bagian yang kosong, lalu jalankan: patuh audit ${path}`,
   bug: (version: string, detail: string): readonly string[] => [
     `Terjadi kesalahan program patuh ${version}: ${detail}`,
     'Ini bukan kesalahan Anda atau berkas Anda. Mohon laporkan kepada pengelola patuh, dengan baris di atas dan perintah yang dijalankan.',

@@ -33,6 +33,7 @@ export const idHelp = {
     read: 'tunjukkan bagaimana patuh memahami teks sebuah komponen (fakta sebagai JSON)',
     law: 'tunjukkan apa yang diketahui patuh tentang sebuah peraturan: masih berlaku atau tidak, dan penggantinya',
     schema: 'cetak JSON Schema untuk penyunting teks atau program lain',
+    init: 'buat naskah awal standar pelayanan untuk diisi, dengan petunjuk bagi jenis OPD itu',
   },
   arguments: {
     path: 'berkas, folder, pola nama, atau "-" untuk masukan baku',
@@ -55,6 +56,9 @@ export const idHelp = {
     color: 'selalu pakai warna',
     noColor: 'tanpa warna',
     ascii: 'gambar batang dengan # - . saja',
+    kind: 'jenis OPD: dinas, disdukcapil, dpmptsp, puskesmas, rsud, kecamatan, kelurahan, sekolah',
+    document: 'tulis ke berkas .yaml; tanpa ini naskah dicetak ke layar',
+    force: 'timpa berkas yang sudah ada',
   },
   auditExamples: [
     ['patuh audit standar-pelayanan/', 'periksa semua dokumen dalam folder'],

@@ -36,6 +36,8 @@ export const idPages = {
     `${instrument}: bila belum terpenuhi, ${indicator} kehilangan seluruh ${points} poin.`,
   pointsEach: (instrument: string) =>
     `${instrument}: komponen yang hilang kehilangan seluruh poin indikatornya:`,
+  pointsEveryShare: (instrument: string, weight: number) =>
+    `${instrument}: dihitung ${weight} kali dalam hitungan setiap komponen tempat hal ini ditemukan.`,
   pointsShare: (
     instrument: string,
     indicator: string,
@@ -105,7 +107,4 @@ export const idPages = {
   instrumentColumns: { id: 'id', title: 'ukuran penilaian', indicators: 'indikator', weights: 'bobot' },
   seeCriterion: 'Rincian satu kriteria: patuh explain <id>',
   seeInstrument: 'Rincian satu ukuran: patuh explain <id>',
-  bookTitle: 'Buku kriteria patuh',
-  bookIntro:
-    'Halaman ini dibuat oleh `patuh criteria -f markdown` dari `standards/criteria/`; jangan disunting langsung.',
 };

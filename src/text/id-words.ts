@@ -46,6 +46,8 @@ export const idWords: Vocabulary = {
     evaluasi_kinerja: 'evaluasi kinerja',
   },
   block: {
+    konteks: 'perangkat daerah',
+    kalender: 'urutan tanggal',
     penetapan: 'penetapan standar (SK)',
     partisipasi: 'partisipasi masyarakat',
     maklumat: 'maklumat pelayanan',

@@ -1,10 +1,12 @@
 /** Everything patuh says in Indonesian. */
 import type { Catalog } from './catalog.ts';
+import { idBook } from './id-book.ts';
 import { idCli } from './id-cli.ts';
 import { idDiagnostics } from './id-diagnostics.ts';
 import { idHelp } from './id-help.ts';
 import { idPages } from './id-pages.ts';
 import { idReport } from './id-report.ts';
+import { idTemplate } from './id-template.ts';
 import { idReasons, idWords } from './id-words.ts';
 import { joinBasis } from './law.ts';
 
@@ -15,6 +17,8 @@ export const id: Catalog = {
   law: (basis) => joinBasis(basis, { article: 'Pasal', explanation: 'penjelasan', rest: (text) => text }),
   report: idReport,
   pages: idPages,
+  template: idTemplate,
+  book: idBook,
   cli: idCli,
   help: idHelp,
 };

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -127,10 +128,17 @@ describe('patuh audit', () => {
   });
 
   it('ends quietly when the reader stops reading', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'patuh-'));
-    writeFileSync(join(folder, 'a.yaml'), MODEL);
-    const ran = patuh(['audit', folder, '--fail-on', 'none']);
-    expect(ran.code).toBe(0);
+    const ran = spawnSync(
+      'bash',
+      [
+        '-c',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell.
+        'node bin/patuh.js audit examples --fail-on none -f json | head -c 10; echo " ${PIPESTATUS[0]}"',
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(ran.stderr).toBe('');
+    expect(ran.stdout.split(' ').at(-1)?.trim()).toBe('0');
   });
 });
 

@@ -641,11 +641,11 @@ describe('readDurations: what is no time of a service', () => {
     ['3 haru kerja', '3 haru kerja'],
     ['10 menut', '10 menut'],
     ['3 kerja', '3 kerja'],
-    ["5'", "5'"],
-    ['2/3 hari', '2/3 hari'],
-    ['dua tiga hari', 'dua tiga hari'],
-    ['1.30 jam', '1.30 jam'],
-    ['1 hari 2 jam', '1 hari 2 jam'],
+    ['1/3 hari', '1/3 hari'],
+    ['satu dua tiga hari', 'satu dua tiga hari'],
+    ['08.30 jam', '08.30 jam'],
+    ['1 hari kerja 2 jam', '1 hari kerja 2 jam'],
+    ['1 hari 30 jam', '1 hari 30 jam'],
     ['Paling lambat H+3', 'H+3'],
     ['minimal 1 jam', 'minimal 1 jam'],
     ['Pasien baru : < 5>', '< 5'],
@@ -980,6 +980,234 @@ describe('readJangkaWaktu', () => {
     expect(structuredDuration({ satuan: 'hari' }, asal, 'penyelesaian')).toBeNull();
     expect(structuredDuration({ nilai: 3, satuan: 'harii' }, asal, 'penyelesaian')).toBeNull();
     expect(structuredDuration({ nilai: -3, satuan: 'hari' }, asal, 'penyelesaian')).toBeNull();
+  });
+});
+
+describe('readDurations: letters for digits', () => {
+  it.each<Row>([
+    ['l5 menit', fact('15 menit')],
+    ['3O (tiga puluh) menit', fact('30 menit', COCOK)],
+    ['1O hari kerja', fact('10 hari_kerja')],
+    ['O,5 jam', fact('0.5 jam')],
+    ['10O hari', fact('100 hari')],
+    ['l (satu) hari kerja', fact('1 hari_kerja', COCOK)],
+    ['O2 (dua) jam', fact('2 jam', COCOK)],
+    ['I x 24 jam', fact('24 jam')],
+    ['I0 - I5 menit', fact('10-15 menit')],
+    ['paling lama l4 (empat belas) hari kerja', fact('14 hari_kerja', BATAS, COCOK)],
+    ['KTP : 3o mnt', fact('30 menit', untuk('KTP'))],
+    ['Usia 1O tahun ke atas'],
+    ['Pasal 28I ayat (1)'],
+    ['Air tangki 20l'],
+  ])('%s', (teks, ...facts) => {
+    expect(read(teks).durasi).toEqual(facts);
+  });
+  it('keeps opening hours', () => {
+    expect(read('Senin - Kamis 08.OO - 15.3O WIB')).toMatchObject({ durasi: [], tidakTerbaca: [] });
+  });
+});
+
+describe('readDurations: short and foreign units', () => {
+  it.each<Row>([
+    ['2 hr krj', fact('2 hari_kerja')],
+    ['2 hr. krj.', fact('2 hari_kerja')],
+    ['5 jm krj', fact('5 jam_kerja')],
+    ['3 hari krj stlh berkas lengkap', fact('3 hari_kerja', sejak('berkas lengkap'))],
+    ['14 hr kal', fact('14 hari_kalender')],
+    ['7 hr kldr', fact('7 hari_kalender')],
+    ['3 hr/krj', fact('3 hari_kerja')],
+    ['3 hr (krj)', fact('3 hari_kerja')],
+    ['15 mnt utk KTP', fact('15 menit', untuk('KTP'))],
+    ['2 mggu', fact('2 minggu')],
+    ['1 bln', fact('1 bulan')],
+    ['45 dtk', fact('45 detik')],
+    ['1 x 24 jm', fact('24 jam')],
+    ['10 minutes', fact('10 menit')],
+    ['2 hours', fact('2 jam')],
+    ['3 working days', fact('3 hari_kerja')],
+    ['15 min', fact('15 menit')],
+    ['1 week', fact('1 minggu')],
+    ["10'", fact('10 menit')],
+    ["5' - 10'", fact('5-10 menit')],
+    ['15’', fact('15 menit')],
+    ["± 15'", fact('15 menit', KIRA)],
+    ["Pendaftaran: 5'", fact('5 menit', untuk('Pendaftaran'))],
+    ["5' per pasien", fact('5 menit', untuk('pasien'))],
+    ["maks. 20'", fact('20 menit', BATAS)],
+    ["30''", fact('30 detik')],
+    ["Loket bertulis 'Loket 5' melayani umum"],
+    ["Koordinat 3° 30' LU"],
+  ])('%s', (teks, ...facts) => {
+    expect(read(teks).durasi).toEqual(facts);
+  });
+});
+
+describe('readDurations: amounts in several units and glued ranges', () => {
+  it.each<Row>([
+    ['1 hari 2 jam', fact('26 jam')],
+    ['1 jam 0 menit', fact('1 jam')],
+    ['0 jam 45 menit', fact('45 menit')],
+    ['0 Hari 3 Jam 0 Menit', fact('3 jam')],
+    ['2 minggu 3 hari', fact('17 hari')],
+    ['1 bulan 15 hari', fact('45 hari')],
+    ['1 tahun 6 bulan', fact('18 bulan')],
+    ['1 hari 30 menit', fact('1470 menit')],
+    ['2 jam 15 menit 30 detik', fact('8130 detik')],
+    ['1.30 jam', fact('90 menit')],
+    ['2.45 jam', fact('165 menit')],
+    ['1.5 jam', fact('1.5 jam')],
+    ['2/3 hari', fact('2-3 hari')],
+    ['5/7 hari kerja', fact('5-7 hari_kerja')],
+    ['10/15 menit', fact('10-15 menit')],
+    ['1/2 hari', fact('0.5 hari')],
+    ['dua tiga hari', fact('2-3 hari')],
+    ['dua-tiga hari', fact('2-3 hari')],
+    ['tiga empat jam', fact('3-4 jam')],
+    ['satu dua hari kerja', fact('1-2 hari_kerja')],
+    ['sepuluh lima belas menit', fact('10-15 menit')],
+    ['dua puluh tiga puluh menit', fact('20-30 menit')],
+  ])('%s', (teks, ...facts) => {
+    expect(read(teks).durasi).toEqual(facts);
+  });
+});
+
+describe('readDurations: more opening hours', () => {
+  it.each([
+    'UGD siaga 24 jam',
+    'IGD siaga 24 Jam non stop 7 hari seminggu',
+    '24 jam sehari, 7 hari seminggu',
+    'Layanan 7 x 24 jam',
+    'Ambulans standby 24 jam/hari',
+    'Buka 6 hari seminggu',
+    'Buka 5 hari dlm 1 minggu',
+    'Damkar siaga 24 jam penuh',
+    'Pelayanan 8 jam sehari',
+    'Non stop 24 jam',
+    'Call center 24 jam',
+    'Piket 24 jam setiap hari',
+  ])('%s', (teks) => {
+    const { durasi, jamBuka } = read(teks);
+    expect(durasi).toEqual([]);
+    expect(jamBuka.length).toBeGreaterThan(0);
+  });
+});
+
+describe('readDurations: the length of what is granted', () => {
+  const kerja = (n: number, name: string) => fact(`${n} hari_kerja`, untuk(name));
+  it.each<Row>([
+    ['SK Cuti melahirkan (3 bulan) diterbitkan 5 hari kerja', kerja(5, 'SK Cuti melahirkan (3 bulan)')],
+    ['Cuti tahunan 12 hari: 2 hari kerja', kerja(2, 'Cuti tahunan 12 hari')],
+    ['Cuti sakit lebih dari 14 hari : 3 hari kerja', kerja(3, 'Cuti sakit lebih dari 14 hari')],
+    ['Sewa aula (1 hari) diproses 30 menit', fact('30 menit', untuk('Sewa aula (1 hari)'))],
+    ['Kontrak kios 5 tahun diterbitkan 7 hari kerja', kerja(7, 'Kontrak kios 5 tahun')],
+    ['KITAS 1 tahun selesai 4 hari kerja', kerja(4, 'KITAS 1 tahun')],
+    ['Izin magang (3 bulan) terbit 2 hari', fact('2 hari', untuk('Izin magang (3 bulan)'))],
+    ['Visa kunjungan 60 hari : 5 hari kerja', kerja(5, 'Visa kunjungan 60 hari')],
+    ['Reklame insidentil 14 hari: 1 hari kerja', kerja(1, 'Reklame insidentil 14 hari')],
+    ['Paspor 10 tahun selesai 4 hari kerja', kerja(4, 'Paspor 10 tahun')],
+    ['Izin magang 3 hari kerja', kerja(3, 'Izin magang')],
+    ['Pelatihan 3 hari', fact('3 hari', untuk('Pelatihan'))],
+  ])('%s', (teks, ...facts) => {
+    expect(read(teks).durasi).toEqual(facts);
+  });
+});
+
+describe('readDurations: conditions in short words', () => {
+  it.each<Row>([
+    ['1 hari klo pejabat ada di tempat', fact('1 hari', BATAL)],
+    ['3 hr dgn catatan jaringan normal', fact('3 hari', BATAL)],
+    ['10 menit jk server tdk gangguan', fact('10 menit', BATAL)],
+    ['1 jam jk listrik tdk padam', fact('1 jam', BATAL)],
+    ['2 hari dg syarat blanko tersedia', fact('2 hari', BATAL)],
+    ['30 menit tergantung antrean', fact('30 menit', BATAL)],
+    ['30 menit tergantung jumlah antrian', fact('30 menit', BATAL)],
+    ['1 hari (server normal)', fact('1 hari', BATAL)],
+    ['15 menit, jaringan lancar', fact('15 menit', BATAL)],
+    ['2 jam kondisi listrik tdk padam', fact('2 jam', BATAL)],
+    ['3 hari tergantung jumlah sampel', fact('3 hari')],
+    ['3 hari tergantung banyaknya dokumen pemohon', fact('3 hari')],
+    ['2 hari jk berkas lengkap', fact('2 hari', sejak('berkas lengkap'))],
+    [
+      'PBG rumah 10 hk, PBG usaha 28 hk, terhitung dokumen disetujui',
+      fact('10 hari_kerja', untuk('PBG rumah'), sejak('dokumen disetujui')),
+      fact('28 hari_kerja', untuk('PBG usaha'), sejak('dokumen disetujui')),
+    ],
+  ])('%s', (teks, ...facts) => {
+    expect(read(teks).durasi).toEqual(facts);
+  });
+});
+
+describe('readDurations: bounds over a list, short bounds', () => {
+  it.each<Row>([
+    [
+      'Paling lama : KTP 1 hari, KK 2 hari',
+      fact('1 hari', BATAS, untuk('KTP')),
+      fact('2 hari', BATAS, untuk('KK')),
+    ],
+    [
+      'Maksimal: KTP 1 hari; KK 2 hari; Akta 3 hari',
+      fact('1 hari', BATAS, untuk('KTP')),
+      fact('2 hari', BATAS, untuk('KK')),
+      fact('3 hari', BATAS, untuk('Akta')),
+    ],
+    [
+      'Paling lama 3 hari untuk KTP, 5 hari untuk KK dan 7 hari untuk Akta',
+      fact('3 hari', BATAS, untuk('KTP')),
+      fact('5 hari', BATAS, untuk('KK')),
+      fact('7 hari', BATAS, untuk('Akta')),
+    ],
+    [
+      'Maksimal 3 hari kerja untuk izin baru; 2 hari kerja untuk perpanjangan',
+      fact('3 hari_kerja', BATAS, untuk('izin baru')),
+      fact('2 hari_kerja', BATAS, untuk('perpanjangan')),
+    ],
+    [
+      'Maks. 3 hari (KTP), 5 hari (KK)',
+      fact('3 hari', BATAS, untuk('KTP')),
+      fact('5 hari', BATAS, untuk('KK')),
+    ],
+    [
+      'Obat jadi maks 30 menit, racikan 60 menit',
+      fact('30 menit', BATAS, untuk('Obat jadi')),
+      fact('60 menit', untuk('racikan')),
+    ],
+    ['Maks. 10 menit, obat racikan 30 menit', fact('10 menit', BATAS), fact('30 menit', untuk('obat racikan'))],
+    [
+      'Paling lama 3 hari, masa berlaku 5 tahun',
+      fact('3 hari', BATAS),
+      fact('5 tahun', peran('masa_berlaku')),
+    ],
+    ['krg dr 15 mnt', fact('15 menit', BATAS)],
+    ['tdk lbh dari 2 jam', fact('2 jam', BATAS)],
+    ['plg lama 3 hr krj', fact('3 hari_kerja', BATAS)],
+    ['selambat2nya 3 hari', fact('3 hari', BATAS)],
+    ['mks 5 mnt', fact('5 menit', BATAS)],
+    ['kurleb 1 minggu', fact('1 minggu', KIRA)],
+    ['-/+ 2 bln', fact('2 bulan', KIRA)],
+    ['kur. leb 20 mnt', fact('20 menit', KIRA)],
+  ])('%s', (teks, ...facts) => {
+    expect(read(teks).durasi).toEqual(facts);
+  });
+});
+
+describe('readDurations: deadlines of the applicant', () => {
+  const due = (waktu: string, ...more: readonly Partial<Fact>[]) =>
+    fact(waktu, BATAS, peran('batas_pemohon'), ...more);
+  it.each<Row>([
+    ['Dokumen diambil paling lambat 3 hari', due('3 hari')],
+    ['Berkas dilengkapi paling lambat 7 hari kerja', due('7 hari_kerja')],
+    ['Hasil diambil selambat-lambatnya 14 hari setelah pemberitahuan', due('14 hari', sejak('pemberitahuan'))],
+    ['Retribusi dibayar paling lambat 30 hari', due('30 hari')],
+    ['Denda dilunasi paling lambat 1 bulan', due('1 bulan')],
+    ['Buku dikembalikan selambatnya 7 hari', due('7 hari')],
+    ['Perbaikan berkas diajukan paling lambat 5 hari kerja', due('5 hari_kerja')],
+    ['Usul kenaikan pangkat masuk paling lambat 3 bulan sebelum periode 1 April', due('3 bulan')],
+    ['Usulan pensiun diterima paling lambat 6 bulan sebelum TMT', due('6 bulan')],
+    ['Permohonan masuk paling lambat 14 hari sebelum acara', due('14 hari')],
+    ['Dokumen dapat diambil paling lambat 3 hari', fact('3 hari', BATAS, untuk('Dokumen'))],
+    ['Dokumen bisa diambil maksimal 3 hari', fact('3 hari', BATAS, untuk('Dokumen'))],
+  ])('%s', (teks, ...facts) => {
+    expect(read(teks).durasi).toEqual(facts);
   });
 });
 

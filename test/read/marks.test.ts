@@ -52,6 +52,21 @@ const KINDS: readonly JenisTanda[] = [
   'tanpa_biaya',
   'penolakan',
   'pengaduan',
+  'bayar_resmi',
+  'biaya_rentan',
+  'ruang_tunggu',
+  'loket',
+  'toilet',
+  'parkir',
+  'pengetahuan',
+  'keahlian',
+  'keterampilan',
+  'pengalaman',
+  'izin_profesi',
+  'cakupan_aman',
+  'keselamatan_pasien',
+  'evaluasi_standar',
+  'tindak_lanjut',
 ];
 
 describe('the rules', () => {

@@ -167,7 +167,11 @@ describe('structured form', () => {
 
   it('marks what keys say without words', () => {
     expect(structured.tanda.map(({ jenis }) => jenis)).toEqual(['rahasia', 'tanpa_biaya', 'eskalasi']);
-    expect(read({ kerahasiaan: false, biaya: 5000, eskalasi: '-' }).tanda).toEqual([]);
+    expect(read({ kerahasiaan: false, eskalasi: '-' }).tanda).toEqual([]);
+    // UU 25/2009 Pasal 48 (1): a complaint costs nothing, so an amount is a levy.
+    expect(read({ biaya: 5000 }).tanda.map(({ jenis, kutipan }) => [jenis, kutipan])).toEqual([
+      ['pungutan', '5000'],
+    ]);
   });
 
   it('reads contacts that are items of the list', () => {

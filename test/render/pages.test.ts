@@ -186,15 +186,41 @@ describe('every page', () => {
 });
 
 describe('renderCriteriaBook', () => {
-  const book = renderCriteriaBook(CRITERIA, 'id');
+  const book = renderCriteriaBook({ criteria: CRITERIA, instruments: INSTRUMENTS }, 'id');
 
-  it('has a chapter for each component and one for duties of the provider', () => {
-    expect(book.match(/^## .*$/gmu)).toEqual(['## Jangka waktu penyelesaian', '## Kewajiban penyelenggara']);
-    for (const { id } of CRITERIA) expect(book).toContain(`### ${id} `);
+  it('has a chapter for each component, for what holds for all, and for duties of the provider', () => {
+    expect(book.match(/^## .*$/gmu)).toEqual([
+      '## Cara membaca',
+      '## Daftar isi',
+      '## Setiap komponen',
+      '## d. Jangka waktu penyelesaian',
+      '## Kewajiban penyelenggara',
+    ]);
+    for (const { id, duplicate_of } of CRITERIA)
+      expect(book.includes(`\n### ${id}\n`), id).toBe(duplicate_of === undefined);
+    expect(book).toContain('- `JW-02` Hari kerja atau hari kalender: lihat [JW-01](#jw-01)');
   });
 
   it('keeps published text in code spans that its own marks cannot end', () => {
-    expect(book).toContain('- Belum terpenuhi: `3 hari`');
-    expect(book).toContain('- Terpenuhi: ``3 hari kerja; `5` jam``');
+    expect(book).toContain('  - `3 hari`');
+    expect(book).toContain('  - ``3 hari kerja; `5` jam``');
+    expect(book).toContain('  - belum dinilai: `dokumen dengan jangka_waktu: kosong`');
+  });
+
+  it('says what each instrument counts it for', () => {
+    expect(book).toContain('Kriteria ini berbobot 1 dari 5');
+    expect(book).toContain('SEGERA (dapat menjadi PENTING menurut isi naskah) · tafsir patuh');
+  });
+
+  it('lets no text of a criterion be Markdown or HTML', () => {
+    const hostile = criterion('JW-05', {
+      title: both('<script> [a](b) | `c` *d* &lt; ~e~ $f$'),
+      remedy: both('- # butir'),
+      examples: [{ teks: '`` <b>', hasil: 'unmet' }],
+    });
+    const text = renderCriteriaBook({ criteria: [hostile], instruments: [] }, 'id');
+    expect(text).toContain('**\\<script\\> \\[a\\](b) \\| \\`c\\` \\*d\\* \\&lt; \\~e\\~ \\$f\\$**');
+    expect(text).toContain('\\- \\# butir');
+    expect(text).toContain('``` `` <b> ```');
   });
 });

@@ -288,3 +288,21 @@ describe('minimum bases of a sector', () => {
     ).toEqual([]);
   });
 });
+
+describe('tables that relations join', () => {
+  const unrelated = law<{
+    readonly syarat_tak_terkait: readonly (Examples & { readonly id: string; readonly pola: string })[];
+  }>('syarat-tak-terkait.yaml').syarat_tak_terkait;
+  const competences = law<{
+    readonly kewenangan: readonly (Examples & { readonly id: string; readonly nama_pola: string })[];
+  }>('kewenangan.yaml').kewenangan;
+
+  test.each([
+    ...unrelated.map(({ id, pola, contoh }) => [id, pola, contoh] as const),
+    ...competences.map(({ id, nama_pola, contoh }) => [id, nama_pola, contoh] as const),
+  ])('%s matches its examples and nothing it must not', (_, pola, contoh) => {
+    const pattern = new RegExp(pola, 'iu');
+    expect(contoh.kena.filter((line) => !pattern.test(line))).toEqual([]);
+    expect(contoh.lolos.filter((line) => pattern.test(line))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { COMPONENTS } from '../../src/model/component.ts';
-import type { ComponentNames, SectorRule, WordTable } from '../../src/model/lexicon.ts';
+import type { ComponentNames, NamedPattern, SectorRule, WordTable } from '../../src/model/lexicon.ts';
 
 function load<T>(name: string): T {
   return parse(readFileSync(`standards/lexicon/${name}.yaml`, 'utf8')) as T;
@@ -123,4 +123,14 @@ describe('kata.yaml', () => {
       expect(donation.test(name)).toBe(false);
     },
   );
+});
+
+describe('named patterns of kata.yaml', () => {
+  const { pola } = load<{ pola: Readonly<Record<string, NamedPattern>> }>('kata');
+
+  it.each(Object.entries(pola))('%s matches its examples and nothing it must not', (_, named) => {
+    const pattern = new RegExp(named.pola, 'iu');
+    expect(named.contoh.kena.filter((words) => !pattern.test(words))).toEqual([]);
+    expect(named.contoh.lolos.filter((words) => pattern.test(words))).toEqual([]);
+  });
 });

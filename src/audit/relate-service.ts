@@ -1,0 +1,171 @@
+/** Joins what the components of one service say of each other. */
+import type {
+  Besaran,
+  Durasi,
+  Hubungan,
+  JangkaWaktu,
+  JumlahPelaksana,
+  KompetensiPelaksana,
+  KomponenFakta,
+  Konteks,
+  Kutipan,
+  Layanan,
+  Produk,
+  Prosedur,
+} from '../model/facts.ts';
+import type { WordTable } from '../model/lexicon.ts';
+import type { Patterns } from './relate-unit.ts';
+import { contentWords } from './relate-words.ts';
+
+/** Filing and reporting may follow the handing over. */
+const LAST_STEPS = 4;
+
+/** How the procedure ends, and which of its steps are done online. */
+export function relateProsedur(komponen: KomponenFakta, patterns: Patterns): Prosedur {
+  const { prosedur } = komponen;
+  const { langkah } = prosedur;
+  const last = langkah.at(-1);
+  const read = [komponen.persyaratan, komponen.produk, komponen.penanganan_pengaduan];
+  const address = [
+    ...langkah.map(({ kegiatan }) => kegiatan),
+    ...read.map(({ kutipan }) => kutipan),
+    ...komponen.penanganan_pengaduan.kanal.map(({ nilai }) => nilai ?? ''),
+  ].some((text) => patterns.alamat_daring.test(text));
+  return {
+    ...prosedur,
+    akhir:
+      last === undefined
+        ? null
+        : {
+            kutipan: last.kutipan,
+            asal: last.asal,
+            menyerahkan: langkah.slice(-LAST_STEPS).some(({ kegiatan }) => patterns.serah.test(kegiatan)),
+            internal: patterns.akhir_internal.test(last.kegiatan),
+          },
+    daring: langkah
+      .filter(({ kegiatan }) => patterns.daring.test(kegiatan))
+      .map(({ kutipan, asal }) => ({ kutipan, asal, beralamat: address })),
+  };
+}
+
+const MINUTES: Readonly<Partial<Record<Besaran['satuan'], number>>> = {
+  detik: 1 / 60,
+  menit: 1,
+  jam: 60,
+  hari: 1440,
+  hari_kalender: 1440,
+  minggu: 10_080,
+  bulan: 43_200,
+};
+
+/** How many times the upper end of a range is the lower one; null when their units cannot be compared. */
+function spread({ min, maks }: Durasi): number | null {
+  if (min === null || min.nilai <= 0) return null;
+  if (min.satuan === maks.satuan) return maks.nilai / min.nilai;
+  const low = MINUTES[min.satuan];
+  const high = MINUTES[maks.satuan];
+  return low === undefined || high === undefined ? null : (maks.nilai * high) / (min.nilai * low);
+}
+
+/** Promised times that are ranges. */
+export function relateJangkaWaktu(jangka: JangkaWaktu): JangkaWaktu {
+  return {
+    ...jangka,
+    rentang: jangka.durasi.flatMap((time) => {
+      const kali = time.peran === 'penyelesaian' ? spread(time) : null;
+      return kali === null ? [] : [{ kutipan: time.kutipan, asal: time.asal, kali }];
+    }),
+  };
+}
+
+/** What kind of product it is, how long it holds, and what is promised for something that is no product. */
+export function relateProduk(
+  produk: Produk,
+  service: Layanan,
+  konteks: Konteks,
+  patterns: Patterns,
+  words: WordTable,
+): Produk {
+  const texts = [...produk.butir.map(({ teks }) => teks), service.nama.teks];
+  const licence = produk.butir.some(({ teks }) => patterns.izin.test(teks));
+  const { durasi } = service.komponen.jangka_waktu;
+  const valid =
+    durasi.some(({ peran }) => peran === 'masa_berlaku') ||
+    [...texts, service.masa_berlaku ?? ''].some((text) => patterns.masa_berlaku.test(text)) ||
+    service.masa_berlaku !== null;
+  return {
+    ...produk,
+    keputusan: produk.butir.some(({ teks }) => patterns.keputusan.test(teks)),
+    izin: licence,
+    masa_berlaku: valid ? 'ya' : konteks.sumber === 'sk_standar' ? 'tidak' : 'tak_diketahui',
+    tak_disebut: notProduced(produk, service, patterns, words),
+  };
+}
+
+/** Times or fees for documents, at least two of them, of which one is among no product. */
+function notProduced(
+  produk: Produk,
+  { komponen }: Layanan,
+  patterns: Patterns,
+  words: WordTable,
+): Produk['tak_disebut'] {
+  const named: readonly (Kutipan & { readonly untuk: string })[] = [
+    ...komponen.jangka_waktu.durasi
+      .filter(({ peran }) => peran === 'penyelesaian')
+      .flatMap((time) => (time.untuk === null ? [] : [{ ...time, untuk: time.untuk }])),
+    ...komponen.biaya_tarif.per_kelompok,
+  ].filter(({ untuk }) => patterns.nama_dokumen.test(untuk));
+  if (new Set(named.map(({ untuk }) => untuk.toLowerCase())).size < 2 || produk.butir.length === 0) return [];
+  const made = contentWords(produk.butir.map(({ teks }) => teks).join(' '), words);
+  return named
+    .filter(({ untuk }) => {
+      const own = contentWords(untuk, words);
+      return own.size > 0 && ![...own].some((word) => made.has(word));
+    })
+    .map(({ kutipan, asal, untuk }) => ({ kutipan, asal, untuk }));
+}
+
+const KINDS = ['pengetahuan', 'keahlian', 'keterampilan', 'pengalaman'] as const;
+
+/** Kinds of competence, by their words or by the keys they stand under. */
+export function relateKompetensi(kompetensi: KompetensiPelaksana): KompetensiPelaksana {
+  return {
+    ...kompetensi,
+    unsur: KINDS.filter(
+      (kind) =>
+        kompetensi.tanda.some(({ jenis }) => jenis === kind) ||
+        kompetensi.butir.some(({ asal }) => asal.jalur.includes(`/${kind}`)),
+    ),
+  };
+}
+
+/** Total against the sum of the details. */
+export function relateJumlah(jumlah: JumlahPelaksana): JumlahPelaksana {
+  const { total, rincian } = jumlah;
+  const sum = rincian.reduce((all, detail) => all + detail.jumlah, 0);
+  return { ...jumlah, selisih: total === null || rincian.length === 0 ? null : total - sum };
+}
+
+const ROLE =
+  /\b(?:petugas|operator|verifikator|kepala|sekretaris|camat|lurah|kasi|kabid|staf|dokter|perawat|bidan|apoteker|analis|radiografer|admin\p{L}*|bendahara|surveyor|teknisi|tim|mediator|pustakawan|penanda\s?tangan|loket)\b/giu;
+
+function roles(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...text.matchAll(ROLE)].map(([word]) => word.toLowerCase())));
+}
+
+/** Roles that the procedure shares with competences and staff numbers. */
+export function sharedRoles({
+  prosedur,
+  kompetensi_pelaksana,
+  jumlah_pelaksana,
+}: KomponenFakta): Hubungan['peran'] {
+  const actors = roles(prosedur.langkah.map(({ kegiatan }) => kegiatan));
+  const named = roles([
+    ...kompetensi_pelaksana.butir.map(({ teks, untuk }) => `${untuk ?? ''} ${teks}`),
+    ...jumlah_pelaksana.rincian.map(({ peran }) => peran),
+  ]);
+  return {
+    dapat_dibandingkan: actors.size > 0 && named.size > 0,
+    bersama: [...actors].filter((role) => named.has(role)),
+  };
+}

@@ -1,0 +1,107 @@
+/** Compares the texts of components: copies inside a service, copies between services, bare headings, other regions. */
+import { COMPONENTS, type ComponentKey } from '../model/component.ts';
+import type { KomponenDasar, KomponenFakta, Konteks, Kutipan, Layanan } from '../model/facts.ts';
+import type { ComponentNames } from '../model/lexicon.ts';
+import { regionName, sameRegion } from '../read/region.ts';
+import { normalise } from './identity.ts';
+
+type Headings = ReadonlyMap<ComponentKey, ReadonlySet<string>>;
+
+/** Headings of each component, made alike. */
+export function headingsOf(names: readonly ComponentNames[]): Headings {
+  return new Map(
+    names.map(({ komponen, nama, padanan }) => [
+      komponen,
+      new Set([nama.id, ...padanan].map((name) => squeeze(name))),
+    ]),
+  );
+}
+
+function squeeze(text: string): string {
+  return normalise(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Shorter texts are alike by chance: "Gratis", "1 hari kerja". */
+const LONG_ENOUGH = 20;
+/** What makes one service another one. */
+const OWN: readonly ComponentKey[] = ['persyaratan', 'prosedur', 'produk'];
+
+function textKey(component: KomponenDasar): string | null {
+  if (component.status !== 'ada' || component.terpotong) return null;
+  return `${component.panjang} ${squeeze(component.kutipan)}`;
+}
+
+/** Every component with what its text shares with others. */
+export function relateTexts(komponen: KomponenFakta, konteks: Konteks, headings: Headings): KomponenFakta {
+  const seen = new Map<string, ComponentKey>();
+  const related: Record<string, KomponenDasar> = {};
+  for (const { key } of COMPONENTS) {
+    const component: KomponenDasar = komponen[key];
+    const text = component.panjang >= LONG_ENOUGH ? textKey(component) : null;
+    related[key] = {
+      ...component,
+      sama_dengan: text === null ? null : (seen.get(text) ?? null),
+      hanya_judul: isBare(component, headings),
+      nama_daerah: component.nama_daerah.map((named) => ({
+        ...named,
+        daerah_lain: otherRegion(named.daerah, konteks),
+      })),
+    };
+    if (text !== null && !seen.has(text)) seen.set(text, key);
+  }
+  return related as unknown as KomponenFakta;
+}
+
+/** Nothing but its own heading, or one or two small letters; abbreviations and figures say something. */
+function isBare({ status, terpotong, kutipan, nama }: KomponenDasar, headings: Headings): boolean {
+  if (status !== 'ada' || terpotong || kutipan === '') return false;
+  const text = squeeze(kutipan);
+  if (headings.get(nama)?.has(text) === true) return true;
+  return text.length < 3 && !/\d/u.test(text) && !/^\P{L}*\p{Lu}{2}\P{L}*$/u.test(kutipan);
+}
+
+/** Only governments of the unit's own kind are compared: a regency's text may well name the town it lies in. */
+function otherRegion(named: string, { pemerintah, jenis_pemerintah }: Konteks): boolean | null {
+  const { jenis } = regionName(named);
+  if (pemerintah === '' || jenis === null || jenis !== jenis_pemerintah) return null;
+  return !startsWithOwn(named, pemerintah);
+}
+
+/** "Kabupaten Kutai Timur Sangatta" begins with the own region. */
+function startsWithOwn(named: string, own: string): boolean {
+  const words = named.split(' ');
+  return words.some((_, index) => sameRegion(words.slice(0, words.length - index).join(' '), own));
+}
+
+/** Services with their twins: the same name, the same code, the same text. Only a later one is spoken of. */
+export function relateServices(services: readonly Layanan[]): Layanan[] {
+  return services.map((service, index) => {
+    const earlier = services.slice(0, index);
+    const name = squeeze(service.nama.teks);
+    const twin = name === '' ? undefined : earlier.find((other) => squeeze(other.nama.teks) === name);
+    const { kode } = service;
+    return {
+      ...service,
+      kode_sah: kode === null ? null : /^[A-Z0-9][A-Z0-9.-]{2,}$/u.test(kode),
+      kode_kembar: kode === null ? null : earlier.some((other) => other.kode === kode),
+      kembar: twin === undefined ? null : quoteOf(twin),
+      salinan: copyOf(service, earlier),
+    };
+  });
+}
+
+function quoteOf({ nama }: Layanan): Kutipan {
+  return { kutipan: nama.kutipan, asal: nama.asal };
+}
+
+function copyOf(service: Layanan, earlier: readonly Layanan[]): Layanan['salinan'] {
+  for (const other of earlier) {
+    const same = COMPONENTS.filter(({ key }) => {
+      const text = textKey(service.komponen[key]);
+      return text !== null && text === textKey(other.komponen[key]);
+    }).map(({ key }) => key);
+    if (OWN.every((key) => same.includes(key)))
+      return { ...quoteOf(service), layanan: other.nama.teks, jumlah: same.length };
+  }
+  return null;
+}
