@@ -127,7 +127,8 @@ const ROWS: readonly Row[] = [
     'rujuk',
   ],
   [
-    String.raw`${RULE}(?=\s+(?:${BODY})(?![a-z]))|perka|perban|per\.(?=\s*(?:ka\.\s*)?(?:${BODY})(?![a-z]))|per(?=\s+${ACRONYM}(?![a-z]))`, 'perlembaga',
+    String.raw`${RULE}(?=\s+(?:${BODY})(?![a-z]))|perka|perban|per\.(?=\s*(?:ka\.\s*)?(?:${BODY})(?![a-z]))|per(?=\s+${ACRONYM}(?![a-z]))`,
+    'perlembaga',
     '',
     'lembaga',
     'rujuk',
@@ -164,7 +165,7 @@ const ROWS: readonly Row[] = [
     'unit',
     'tidak',
   ],
-  [String.raw`${DECISION}|kep(?:kades|des|cam|kadis|dir)`, 'sk', 'sk', 'unit', 'rujuk'],
+  [`${DECISION}|kep(?:kades|des|cam|kadis|dir)`, 'sk', 'sk', 'unit', 'rujuk'],
   [DECREE_SHORT, 'sk', 'sk', 'unit', 'rujuk', true],
 ];
 

@@ -1,7 +1,8 @@
 /** Letters that stand for digits in scanned and retyped text: "l0 menit", "2O1I", "Rp l5.OOO,-", "I (satu) hari". */
 
 /** Digits among letters that look like digits, with the groups behind a point or comma. */
-const RUN = /(?<![\p{L}\p{N}])[\dOoIl]+(?:[.,][\dOoIl]{2,3}(?![\dOoIl]))*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])O(?=[.,]\d)/gu;
+const RUN =
+  /(?<![\p{L}\p{N}])[\dOoIl]+(?:[.,][\dOoIl]{2,3}(?![\dOoIl]))*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])O(?=[.,]\d)/gu;
 /** A number word in a bracket, or "x 24", shows that even letters alone are a number. */
 const SAID =
   /^\s{0,2}x\s{0,2}24(?!\d)|^\s{0,2}\(\s{0,2}(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus))/iu;
@@ -17,7 +18,11 @@ function isNumber(run: string, before: string, after: string): boolean {
   if (!/[OoIl]/u.test(run) || ARTICLE_BEFORE.test(before)) return false;
   const head = run.split(/[.,]/u)[0] ?? '';
   if (/\d/u.test(head)) return !LITRES.test(run) || (run.length === 4 && YEAR.test(run));
-  return SAID.test(after) || /^[.,]\d/u.test(after) || (MONEY_BEFORE.test(before) && (/\d/u.test(run) || /^(?:O|[OIl]+[.,])/u.test(run)));
+  return (
+    SAID.test(after) ||
+    /^[.,]\d/u.test(after) ||
+    (MONEY_BEFORE.test(before) && (/\d/u.test(run) || /^(?:O|[OIl]+[.,])/u.test(run)))
+  );
 }
 
 /** The text with such letters written as the digits they stand for; every character keeps its place. */

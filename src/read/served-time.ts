@@ -11,7 +11,8 @@ interface ServedTime extends Span {
 
 const DAY_HOURS = [24, 168];
 const WEEK_DAYS = [5, 6, 7];
-const PER = /^\s{0,2}(?:\/\s?|(?:per|tiap|setiap)\s+|(?:dalam\s+|dlm\s+)?se)(hari|hr|minggu|pekan|bulan)(?![a-z])/u;
+const PER =
+  /^\s{0,2}(?:\/\s?|(?:per|tiap|setiap)\s+|(?:dalam\s+|dlm\s+)?se)(hari|hr|minggu|pekan|bulan)(?![a-z])/u;
 const WITHIN = /^\s{0,3}(?:(?:dalam|dlm|per|tiap|setiap|\/)\s{0,3})?$/u;
 /** The periods over which hours and days are counted. */
 const LARGER: Partial<Record<SatuanWaktu, readonly string[]>> = {

@@ -125,7 +125,7 @@ function closeBracket(tokens: readonly Token[], at: number, akhir: number): numb
 }
 
 /** "1.30 jam" is 90 menit. */
-function valueOf({ nilai, mentah }: NumberPhrase, satuan: SatuanWaktu): Pick<TimeAmount, 'maks' | 'mentah'> {
+function amountOf({ nilai, mentah }: NumberPhrase, satuan: SatuanWaktu): Pick<TimeAmount, 'maks' | 'mentah'> {
   const clock = satuan === 'jam' ? HOURS_MINUTES.exec(mentah) : null;
   if (clock === null) return { maks: { nilai, satuan }, mentah };
   const minutes = Number(clock[1]) * 60 + Number(clock[2]);
@@ -150,7 +150,7 @@ function simpleAt(tokens: readonly Token[], at: number): TimeAmount | null {
     awal: at,
     akhir: closeBracket(tokens, at, unit.akhir),
     min,
-    ...valueOf(number, unit.satuan),
+    ...amountOf(number, unit.satuan),
     cocok: wordsAgree(number),
     campuran: false,
     se: false,
@@ -216,7 +216,7 @@ function gluedRange(tokens: readonly Token[], at: number): TimeAmount | null {
   const slash = tokens[at + 1];
   const digits = tokens[at]?.jenis === 'angka' && slash?.teks === '/' && slash.rapat;
   const pair = digits ? { nilai: Number(tokens[at]?.teks), akhir: at + 2 } : splitWords(tokens, at);
-  const high = pair === null || pair.nilai < 2 && digits ? null : simpleAt(tokens, pair.akhir);
+  const high = pair === null || (pair.nilai < 2 && digits) ? null : simpleAt(tokens, pair.akhir);
   if (pair === null || high === null || high.se || pair.nilai >= high.maks.nilai) return null;
   return { ...high, awal: at, min: { nilai: pair.nilai, satuan: high.maks.satuan } };
 }

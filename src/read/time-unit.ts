@@ -130,8 +130,7 @@ function kindAfter(
   const closed = open === '(' && tokens[at + skip + 1]?.teks === ')' ? 1 : 0;
   const akhir = at + skip + 1 + closed;
   if (isWork(word, tokens[at + skip + 1])) return { kind: 'kerja', akhir };
-  const calendar =
-    word?.jenis === 'kata' && (CALENDAR.has(word.teks) || oneEditApart(word.teks, 'kalender'));
+  const calendar = word?.jenis === 'kata' && (CALENDAR.has(word.teks) || oneEditApart(word.teks, 'kalender'));
   return calendar ? { kind: 'kalender', akhir } : null;
 }
 

@@ -1000,7 +1000,7 @@ describe('readDurations: letters for digits', () => {
     ['Pasal 28I ayat (1)'],
     ['Air tangki 20l'],
   ])('%s', (teks, ...facts) => {
-    expect(read(teks).durasi).toEqual(facts);
+    expect(read(String(teks)).durasi).toEqual(facts);
   });
   it('keeps opening hours', () => {
     expect(read('Senin - Kamis 08.OO - 15.3O WIB')).toMatchObject({ durasi: [], tidakTerbaca: [] });
@@ -1038,7 +1038,7 @@ describe('readDurations: short and foreign units', () => {
     ["Loket bertulis 'Loket 5' melayani umum"],
     ["Koordinat 3° 30' LU"],
   ])('%s', (teks, ...facts) => {
-    expect(read(teks).durasi).toEqual(facts);
+    expect(read(String(teks)).durasi).toEqual(facts);
   });
 });
 
@@ -1067,7 +1067,7 @@ describe('readDurations: amounts in several units and glued ranges', () => {
     ['sepuluh lima belas menit', fact('10-15 menit')],
     ['dua puluh tiga puluh menit', fact('20-30 menit')],
   ])('%s', (teks, ...facts) => {
-    expect(read(teks).durasi).toEqual(facts);
+    expect(read(String(teks)).durasi).toEqual(facts);
   });
 });
 
@@ -1108,7 +1108,7 @@ describe('readDurations: the length of what is granted', () => {
     ['Izin magang 3 hari kerja', kerja(3, 'Izin magang')],
     ['Pelatihan 3 hari', fact('3 hari', untuk('Pelatihan'))],
   ])('%s', (teks, ...facts) => {
-    expect(read(teks).durasi).toEqual(facts);
+    expect(read(String(teks)).durasi).toEqual(facts);
   });
 });
 
@@ -1133,7 +1133,7 @@ describe('readDurations: conditions in short words', () => {
       fact('28 hari_kerja', untuk('PBG usaha'), sejak('dokumen disetujui')),
     ],
   ])('%s', (teks, ...facts) => {
-    expect(read(teks).durasi).toEqual(facts);
+    expect(read(String(teks)).durasi).toEqual(facts);
   });
 });
 
@@ -1171,7 +1171,11 @@ describe('readDurations: bounds over a list, short bounds', () => {
       fact('30 menit', BATAS, untuk('Obat jadi')),
       fact('60 menit', untuk('racikan')),
     ],
-    ['Maks. 10 menit, obat racikan 30 menit', fact('10 menit', BATAS), fact('30 menit', untuk('obat racikan'))],
+    [
+      'Maks. 10 menit, obat racikan 30 menit',
+      fact('10 menit', BATAS),
+      fact('30 menit', untuk('obat racikan')),
+    ],
     [
       'Paling lama 3 hari, masa berlaku 5 tahun',
       fact('3 hari', BATAS),
@@ -1186,7 +1190,7 @@ describe('readDurations: bounds over a list, short bounds', () => {
     ['-/+ 2 bln', fact('2 bulan', KIRA)],
     ['kur. leb 20 mnt', fact('20 menit', KIRA)],
   ])('%s', (teks, ...facts) => {
-    expect(read(teks).durasi).toEqual(facts);
+    expect(read(String(teks)).durasi).toEqual(facts);
   });
 });
 
@@ -1196,7 +1200,10 @@ describe('readDurations: deadlines of the applicant', () => {
   it.each<Row>([
     ['Dokumen diambil paling lambat 3 hari', due('3 hari')],
     ['Berkas dilengkapi paling lambat 7 hari kerja', due('7 hari_kerja')],
-    ['Hasil diambil selambat-lambatnya 14 hari setelah pemberitahuan', due('14 hari', sejak('pemberitahuan'))],
+    [
+      'Hasil diambil selambat-lambatnya 14 hari setelah pemberitahuan',
+      due('14 hari', sejak('pemberitahuan')),
+    ],
     ['Retribusi dibayar paling lambat 30 hari', due('30 hari')],
     ['Denda dilunasi paling lambat 1 bulan', due('1 bulan')],
     ['Buku dikembalikan selambatnya 7 hari', due('7 hari')],
@@ -1207,7 +1214,7 @@ describe('readDurations: deadlines of the applicant', () => {
     ['Dokumen dapat diambil paling lambat 3 hari', fact('3 hari', BATAS, untuk('Dokumen'))],
     ['Dokumen bisa diambil maksimal 3 hari', fact('3 hari', BATAS, untuk('Dokumen'))],
   ])('%s', (teks, ...facts) => {
-    expect(read(teks).durasi).toEqual(facts);
+    expect(read(String(teks)).durasi).toEqual(facts);
   });
 });
 
