@@ -1,5 +1,6 @@
 /** Words that name a way to be reached: telephone, mail, web, SP4N-LAPOR!, social media, apps. */
 import type { JenisKanal } from '../model/facts.ts';
+import { repairWords } from './digit-letters.ts';
 
 /** A word that names a kind of channel. */
 export interface ChannelWord {
@@ -30,7 +31,7 @@ const ROWS: readonly Row[] = [
   ['surel', /\be\s?[-–]?\s?mail\b|\bsurel\b|\bsurat\s+elektronik\b|\bpos-?el\b|\bimel\b/giu],
   [
     'telepon',
-    /\b(?:no(?:mor)?\.?\s+)?(?:tele?pon|telpon|tilpon|telef?on|telephone|telepone|phone|telp|tlpn?|tilp|tlp|tel(?=[.:\s]))\b|\b(?:no(?:mor)?\.?\s+)?(?:hp|handphone|hand\s?phone|ponsel|seluler)\b|\bhot\s?-?line\b(?:\s+service)?|\bcall\s?-?cent(?:er|re)\b|\bcontact\s?-?cent(?:er|re)\b/giu,
+    /\b(?:no(?:mor)?\.?\s+)?(?:tele?pon|telpon|tilpon|telef?on|telephone|telepone|phone|telp|tlpn?|tilp|tlp|tel(?=[.:\s]))\b|\b(?:no(?:mor)?\.?\s+)?(?:hp|handphone|hand\s?phone|ponsel|seluler)\b|\bhot\s?-?line\b(?:\s+service)?|\bcall\s?-?cent(?:er|re)\b|\b(?:contact|care)\s?-?cent(?:er|re)\b|(?<=[/(]\s?)call\b(?=\s?(?:[/)]|$))/giu,
   ],
   [
     'telepon',
@@ -44,9 +45,13 @@ const ROWS: readonly Row[] = [
   ['media_sosial', /\bakun\b/giu, true],
   ['laman', /\bweb\s?-?site\b|\bweb\b(?:\s+resmi)?|\bsitus\b(?:\s+web)?|\blaman\b/giu],
   ['laman', /\bportal\b|\bhome\s?page\b|\burl\b|\blink\b|\btautan\b/giu, true],
-  ['aplikasi', /\baplikasi\b/giu],
+  ['aplikasi', /\baplikasi\b|(?<!\baplikasi\s{0,3}:?\s{0,3})\bmobile\s+jkn\b/giu],
   ['aplikasi', /\bapps?\b|\bplay\s?store\b|\bapp\s?store\b|\bgoogle\s?play\b|\bandroid\b/giu, true],
 ];
+
+/** "Hanya chat, tdk terima telpon": a kind that is named only to be ruled out. */
+const RULED_OUT =
+  /\b(?:tidak|tdk|bukan|tanpa)\s+(?:(?:menerima|terima|melayani|bisa|dapat|lewat|melalui|via|untuk|dengan)\s+){0,3}$/iu;
 
 function spans([jenis, pattern, umum]: Row, text: string): ChannelWord[] {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -64,12 +69,14 @@ function laporWords(text: string): ChannelWord[] {
 }
 
 /** Words of channels in a text, in order; where two overlap the longer one stays. */
-export function channelWords(text: string): readonly ChannelWord[] {
+export function channelWords(published: string): readonly ChannelWord[] {
+  const text = repairWords(published);
   const whole = /^\s*lapor\s*!?\s*$/iu.test(text)
     ? [{ dari: 0, sampai: text.length, jenis: 'lapor' as const, umum: false }]
     : [];
   const all = [...whole, ...laporWords(text), ...ROWS.flatMap((row) => spans(row, text))];
-  const sorted = all.sort((a, b) => a.dari - b.dari || b.sampai - a.sampai);
+  const offered = all.filter(({ dari }) => !RULED_OUT.test(text.slice(Math.max(0, dari - 50), dari)));
+  const sorted = offered.sort((a, b) => a.dari - b.dari || b.sampai - a.sampai);
   const kept: ChannelWord[] = [];
   for (const word of sorted) {
     if (word.sampai > word.dari && word.dari >= (kept.at(-1)?.sampai ?? 0)) kept.push(word);

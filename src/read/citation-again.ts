@@ -7,7 +7,7 @@ const REACH = 220;
 
 /** A further number that follows a head without naming the kind again: "UU 23/2006 jo 24/2013", "dan Nomor 24 Tahun 2013". */
 const AGAIN = new RegExp(
-  String.raw`(?:(?<![a-z])(?:jo|juncto|jis|dengan|oleh)\.?|,|&|(?<![a-z])(?:dan|serta))\s*(?=${NOMOR}\d|\d{1,3}\s?/\s?(?:19|20)\d{2}|\d{1,3}\s+${TAHUN}\d)`,
+  String.raw`(?:(?<![a-z])(?:jo|juncto|jis|dengan|oleh)\.?|,|&|(?<![a-z])(?:dan|serta))\s*(?=${NOMOR}\d|\d{1,3}\s?/\s?(?:19|20)\d{2}|\d{1,3}\s+${TAHUN}\d|(?<=jo\.?\s{0,3})\d{1,3}/\d{2}(?!\d)|(?:[a-z]{2,5}[/.-])?\d{1,4}/[a-z][a-z.]{1,9}/)`,
   'giu',
 );
 /** "Nomor 47 Prp Tahun 1960" tells its kind behind the number. */
@@ -27,7 +27,7 @@ export function furtherHeads(teks: string, heads: readonly Head[]): Head[] {
       if (heads[place]?.number != null) last = heads[place];
     }
     if (last === undefined || word.index < last.to || !follows(teks, last, word.index, word[0])) continue;
-    const number = readNumber(teks, at);
+    const number = readNumber(teks, at, /^jo/iu.test(word[0]));
     if (number?.tahun == null || number.nomor === null) continue;
     last = { ...last, number, from: at, to: number.to, nama: null };
     found.push(last);

@@ -1,5 +1,7 @@
 /** Finds the heads of citations: kind, maker, number and year, wherever a text names a rule. */
+import type { JenisSitasi } from '../model/facts.ts';
 import { emergencyHeads, furtherHeads, sharedHeads } from './citation-again.ts';
+import { ownNumber } from './citation-form.ts';
 import type { Head } from './citation-head.ts';
 import { findKinds, type KindMatch, OFFICE_DECREE, OFFICE_RULE } from './citation-kind.ts';
 import { type Maker, makerByCode, readMaker, readRegion } from './citation-maker.ts';
@@ -38,6 +40,18 @@ function nameBetween(teks: string, from: number, to: number): { from: number; to
   return end - start > 1 ? { from: start, to: end } : null;
 }
 
+/** Kinds that are cited as "24/13". */
+const SHORT_YEAR: ReadonlySet<JenisSitasi> = new Set([
+  ...(['uu', 'perppu', 'pp', 'perpres', 'keppres', 'inpres', 'permen', 'perlembaga'] as const),
+  ...(['perda', 'pergub', 'perbup', 'perwali', 'perdes'] as const),
+]);
+/** Kinds whose title may be closed by their year: "Undang-Undang tentang Pemerintahan Daerah Tahun 2014". */
+const YEARLY: ReadonlySet<JenisSitasi> = new Set(['uu', 'pp', 'perpres', 'perda']);
+/** Titles that end with a year they are about. */
+const OF_ITS_YEAR =
+  /(?<![a-z])(?:ap[bp][dn]|anggaran|rencana|r[kp][pj][a-z]{1,3}|rtrw|pemilu|pemilihan|standar|biaya|pertanggungjawaban|cadangan)/iu;
+const TITLED = /(?<![a-z])(?:tentang|ttg)(?![a-z])/iu;
+
 interface Numbered {
   readonly number: RuleNumber;
   readonly start: number;
@@ -46,21 +60,32 @@ interface Numbered {
 }
 
 function numberAfter(teks: string, match: KindMatch, limit: number): Numbered | null {
+  const own = ownNumber(match.kind.kunci, teks, match.to);
+  if (own !== null) return { number: own, start: match.to, title: false };
   const end = Math.min(limit, match.to + REACH);
   const first = START.exec(teks.slice(match.to, end + 30));
   if (first === null || match.to + first.index >= end) return null;
   const start = match.to + first.index;
   const words = teks.slice(match.to, start);
-  const title = /(?<![a-z])(?:tentang|ttg)(?![a-z])/iu.test(words);
+  const title = TITLED.test(words);
   if (!bridges(words, title)) return null;
-  const number = match.kind.jenis === 'uud' ? constitutionYear(teks, start) : readNumber(teks, start);
+  const number =
+    match.kind.jenis === 'uud'
+      ? constitutionYear(teks, start)
+      : readNumber(teks, start, SHORT_YEAR.has(match.kind.jenis));
   if (number === null || !isRule(match, number)) return null;
-  return isWhole(match, number, title) ? { number, start, title } : null;
+  return isWhole(match, number, words) ? { number, start, title } : null;
 }
 
-/** Behind a title only "Nomor ... Tahun ..." is the number of the rule; behind the kind one of the two words is enough. */
-function isWhole(match: KindMatch, number: RuleNumber, title: boolean): boolean {
-  if (title) return number.bernomor && number.nomor !== null && number.tahun !== null;
+/**
+ * Behind a title only "Nomor ... Tahun ..." is the number of the rule, or "Tahun ..." the year of one without number; behind
+ * the kind one of the two words is enough.
+ */
+function isWhole(match: KindMatch, number: RuleNumber, words: string): boolean {
+  if (TITLED.test(words)) {
+    if (number.nomor === null) return YEARLY.has(match.kind.jenis) && !OF_ITS_YEAR.test(words);
+    return number.bernomor && number.tahun !== null;
+  }
   return number.bernomor || number.tahun !== null || isCoded(match, number);
 }
 

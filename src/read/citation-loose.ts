@@ -33,9 +33,16 @@ export function unnumbered(teks: string, heads: readonly Head[], numbered: reado
     }
     if (head.number !== null || head.from < reached || isSecondName(teks, head, numbered[place - 1]))
       continue;
-    if (standsAlone(teks, head, numbered[place]?.head)) found.push(head);
+    const joined = goesOn(teks, found.at(-1), head);
+    if (joined || standsAlone(teks, head, numbered[place]?.head)) found.push(head);
   }
   return found;
+}
+
+/** "sesuai UU dan PP yang berlaku": what is cited together with the head before it. */
+function goesOn(teks: string, before: Head | undefined, { from, match }: Head): boolean {
+  if (before === undefined || match.kind.tanpa_nomor === 'tidak' || from - before.to > 12) return false;
+  return /^\s*(?:[,/&]|dan|serta|maupun|atau)\s*$/iu.test(teks.slice(before.to, from));
 }
 
 /** A short name in brackets behind the law it means: "UU No. 7 Tahun 2021 (UU HPP)". */

@@ -79,7 +79,8 @@ function plainNumber(words: string): string {
  */
 function numberOfCode(code: string): string {
   if (/^hk\b/iu.test(code)) {
-    const behind = /\/\s*(?!(?:19|20)\d{2}$)(\d{1,8})(?![\d.])/u.exec(code) ?? /(\d{1,8})\D*$/u.exec(code);
+    const file = code.replace(/\/\s*(?:19|20)\d{2}$/u, '');
+    const behind = /\/\s*(\d{1,8})(?![\d.])/u.exec(file) ?? /(\d{1,8})\D*$/u.exec(file);
     if (behind?.[1] !== undefined) return plainNumber(behind[1]);
   }
   const single = /^\d+[a-z]$/iu.exec(code);

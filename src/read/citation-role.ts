@@ -46,6 +46,14 @@ function isAmended(gap: string): boolean {
   return rest.length <= 60 && !/(?<![a-z])(?:tentang|menetapkan|sesuai)(?![a-z])/iu.test(rest);
 }
 
+/** "... diubah dengan UU A tentang X dan UU B": behind a title the list of amendments goes on with "dan". */
+function goesOn(gap: string): boolean {
+  return (
+    /^\s*(?:tentang|ttg|mengenai)(?![a-z])/iu.test(gap) &&
+    /\s(?:dan|serta)\s+(?:terakhir\s+)?(?:dengan\s+)?$/iu.test(gap)
+  );
+}
+
 /** The role of `head`, given the citation before it and that one's role. */
 function roleAfter(teks: string, head: Head, before: Head, role: Role): Role {
   const whole = teks.slice(before.to, head.from);
@@ -53,6 +61,8 @@ function roleAfter(teks: string, head: Head, before: Head, role: Role): Role {
   const gap = afterBreak(whole);
   if (TOGETHER.test(gap)) return sameKind(head, before) && isLater(head, before) ? 'perubahan' : 'dasar';
   if (isAmended(gap)) return 'perubahan';
+  if (role === 'perubahan' && gap === whole && goesOn(gap) && sameKind(head, before) && isLater(head, before))
+    return 'perubahan';
   if (gap !== whole || NEW_ARTICLE.test(gap)) return 'dasar';
   if (JOIN.test(gap)) return sameKind(head, before) && gap.trim() !== '' ? role : 'dasar';
   return isInside(gap) ? 'terkait' : 'dasar';

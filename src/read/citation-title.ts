@@ -16,6 +16,15 @@ const INTRO = new RegExp(
 );
 /** Old lists leave "tentang" out before these words. */
 const BARE = /[\s,]*(?=(?:perubahan|pelaksanaan|pencabutan)(?![a-z]))/iuy;
+/** Who pays, in a text about fees; a name of persons counts only when a verdict on the fee follows. */
+const VERDICT = String.raw`(?:[:=]|Rp\.?\s?\d|gratis|tidak|tdk|bebas|sesuai|dikenakan|dipungut|membayar|bayar|ditanggung)`;
+const SCHEME = 'pasien|peserta|bpjs|jkn|kis|jamkes[a-z]{0,5}|wn[ia]';
+const PERSON = 'masyarakat|warga|penduduk|umum|pelajar|dewasa|anak';
+const JUDGED = String.raw`(?![a-z])(?:[\s/-]+(?!${VERDICT})\p{L}{1,24}){0,4}\s{0,2}${VERDICT}`;
+const LED = String.raw`(?:(?:untuk|bagi|khusus)\s+)?`;
+/** "Kesehatan Gratis" may close a title; behind a comma or in small letters the word is a verdict. */
+const FREE = String.raw`[\s,(]{1,3}(?:gratis(?!\p{L})|(?:tidak|tdk|tanpa)\s+(?:di\s?)?(?:pungut|kenakan|bebani|biaya|bayar|membayar)|bebas\s+(?:dari\s+)?biaya)`;
+const PRICE = String.raw`\s(?:sebesar\s+)?(?:Rp|IDR)\.?\s?\d|\s\d{1,3}(?:\.\d{3})+(?!\d|\/\d)`;
 const STOP = new RegExp(
   [
     `[;|${FILL}"”•]`,
@@ -26,14 +35,17 @@ const STOP = new RegExp(
     String.raw`[\s,]\s*\(?(?:sebagai\s?mana|juncto|jo\.?|jis|yang\s+(?:telah\s+)?di[ru]?[uo]bah|(?:dan|beserta|berikut)\s+(?:peraturan\s+)?perubahan(?:nya)?|lampiran|setiap|sebesar|yaitu|yakni|adalah|sebagai\s+berikut|maka|bahwa|dengan\s+(?:lampiran|rincian|besaran|tarif|ketentuan)|beserta\s+(?:aturan|peraturan)|sudah\s+tidak|perlu\s+d[a-z]+|dengan\s+rahmat)(?![a-z])`,
     String.raw`[\s,]\s*\(?(?:(?:pasal|ps\.)\s*\d|bab\s+[ivxl\d]+(?![a-z]))`,
     String.raw`\s(?:[a-z]|\d{1,2})[.)]\s+(?=\p{L})`,
-    String.raw`\sRp\.?\s?\d`,
+    PRICE,
+    FREE,
+    String.raw`(?:,\s|[\s,]\s?(?:dan|serta|sedangkan|sementara|adapun)\s+)(?=${LED}(?:${SCHEME}|${PERSON})${JUDGED})`,
+    String.raw`\s(?=${LED}(?:${SCHEME})${JUDGED}|(?<!jasa\s)umum\s?[:=])`,
   ].join('|'),
   'giu',
 );
 const LINE_GOES_ON =
   /(?:(?<![\p{L}])(?:dan|atas|di|pada|dalam|dengan|serta|atau|untuk|bagi|oleh|tentang|pelaksanaan|perubahan|antara|yang|dari|ke|undang-)|[,/&-])\s*$/iu;
 const ABBREVIATED =
-  /(?<![\p{L}])(?:kab|prov|prop|no|nomor|dr|drs|th|thn|dll|st|ri|kec|kel|jl|a\.n|u\.p|h|hj|m|s)$/iu;
+  /(?<![\p{L}])(?:kab|prov|prop|no|nomor|dr|drs|th|thn|dll|st|ri|kec|kel|tk|jl|a\.n|u\.p|h|hj|m|s)$/iu;
 
 /** Shorter lines end where their author ended them; longer ones may have been wrapped. */
 const WRAPPED = 55;
@@ -58,6 +70,7 @@ function isEnd(teks: string, from: number, stop: RegExpExecArray): boolean {
   if (mark === '\n') return !lineGoesOn(teks, stop.index);
   if (mark === '.') return !ABBREVIATED.test(teks.slice(Math.max(0, stop.index - 8), stop.index));
   if (mark === ')') return !closesOwnBracket(teks, from, stop.index);
+  if (/^\sGratis$/u.test(stop[0])) return false;
   const item = /^\s([a-z]|\d{1,2})[.)]\s+$/iu.exec(stop[0]);
   return (
     item === null ||

@@ -1,6 +1,7 @@
 /** Every address in a text that a complaint can be sent to: number, mail, web, SP4N-LAPOR!, account. */
 import type { JenisKanal } from '../model/facts.ts';
 import type { ChannelWord } from './channel-words.ts';
+import { repairDigits } from './digit-letters.ts';
 import { phoneDigits, phoneSpans } from './phone-number.ts';
 import { maskSpans, type WebSpan, webSpans } from './web-address.ts';
 
@@ -110,6 +111,8 @@ function names(text: string, all: readonly ChannelWord[], taken: readonly Addres
 /** All addresses of a clause in order. */
 export function addresses(text: string, words: readonly ChannelWord[]): readonly Address[] {
   const webs = webSpans(text);
-  const taken = [...webs.map(webAddress), ...numbers(maskSpans(text, webs))].sort((a, b) => a.dari - b.dari);
+  const taken = [...webs.map(webAddress), ...numbers(repairDigits(maskSpans(text, webs)))].sort(
+    (a, b) => a.dari - b.dari,
+  );
   return [...taken, ...names(text, words, taken)].sort((a, b) => a.dari - b.dari);
 }

@@ -157,6 +157,8 @@ function takeAddress(state: State, address: Address, index: number): void {
 /** Words an address speaks for; the complaint system is reached by SMS, account or web. */
 function consumed(word: ChannelWord, address: Address, kinds: readonly JenisKanal[]): boolean {
   if (word.umum || kinds.includes(word.jenis)) return true;
+  // "E-Lapor Bungo : elapor.bungokab.go.id" is a site of the region's own.
+  if (word.jenis === 'lapor' && address.bentuk === 'laman') return address.nilai.includes('lapor');
   if (address.bentuk !== 'lapor') return TAKES[address.bentuk].includes(word.jenis);
   if (address.nilai.startsWith('@')) return word.jenis === 'media_sosial';
   return address.nilai === '1708' ? word.jenis === 'sms' : TAKES.lapor.includes(word.jenis);

@@ -5,7 +5,7 @@ import { clauseRanges } from './clause-ranges.ts';
 import type { Address } from './contact-address.ts';
 import { type Pair, pairs } from './contact-pair.ts';
 import { quote, type TextPart } from './part.ts';
-import { placeChannels } from './place-channels.ts';
+import { type PlaceSpan, placeChannels } from './place-channels.ts';
 
 /** Mail and telephone of the one who complains, or the way an answer takes: no channel of the office. */
 const OTHERS =
@@ -22,16 +22,27 @@ function holds(outer: Omit<Found, 'address'>, inner: Omit<Found, 'address'>): bo
   return inner.dari >= outer.dari && inner.sampai <= outer.sampai;
 }
 
+/** Links that say nothing of what they lead to. */
+const SHORT_LINK = /^(?:bit\.ly|s\.id|tinyurl\.com|goo\.gl)$/u;
+
+/** "Isi google form di bit.ly/...": the link is the form. */
+function formOf({ jenis, address, dari, sampai }: Pair, places: readonly PlaceSpan[]): Found {
+  const form = places.find((place) => place.jenis === 'formulir' && place.dari < dari);
+  if (form === undefined || jenis !== 'laman' || !SHORT_LINK.test(address?.host ?? ''))
+    return { jenis, address, dari, sampai };
+  return { jenis: 'formulir', address, dari: form.dari, sampai };
+}
+
 function inClause(text: string): Found[] {
   const named: readonly Pair[] = pairs(text);
   const others = OTHERS.exec(text)?.index ?? text.length;
   const kept = named.filter(({ address, dari }) => address !== null || dari < others);
-  const places = placeChannels(text).filter(
-    (place) => !kept.some((pair) => holds(pair, place) || holds(place, pair)),
-  );
+  const places = placeChannels(text);
+  const joined = kept.map((pair) => formOf(pair, places));
+  const free = places.filter((place) => !joined.some((pair) => holds(pair, place) || holds(place, pair)));
   const online = /^\s*(?:secara\s+)?(?:online|daring)\s*[.,]?\s*$/iu.test(text);
   const bare: Found[] = online ? [{ dari: 0, sampai: text.length, jenis: 'laman', address: null }] : [];
-  return [...kept, ...places.map((place) => ({ ...place, address: null })), ...bare];
+  return [...joined, ...free.map((place) => ({ ...place, address: null })), ...bare];
 }
 
 /** The same kind named twice, once without its address, is one channel; the same address twice in one clause too. */

@@ -33,3 +33,8 @@ export function repairDigits(text: string): string {
       : run,
   );
 }
+
+/** The other way round: "Te1p", "N0mor" with the letters that 1 and 0 stand for inside a word. */
+export function repairWords(text: string): string {
+  return text.replace(/(?<=\p{L})[01](?=\p{L})/gu, (digit) => (digit === '0' ? 'o' : 'l'));
+}

@@ -1,6 +1,7 @@
 /** What one clause of a fee text says. */
 import type { Denda, Kutipan } from '../model/facts.ts';
-import { amountEntries, type FeeEntry, freeEntries, pointerEntry } from './fee-entry.ts';
+import type { FeeClause } from './fee-clauses.ts';
+import { amountEntries, exemptEntry, type FeeEntry, freeEntries, pointerEntry } from './fee-entry.ts';
 import { eventsIn, type FeeEvent, type FeeText } from './fee-events.ts';
 import { splitFines } from './fee-fine.ts';
 import { type ClausePayer, EXCEPT, payerOf, scopeOf } from './fee-scope.ts';
@@ -21,6 +22,19 @@ export interface ClauseReading {
 const NO_FEE =
   /(?<!\p{L})(?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?)[^\S\n][^.;]{0,60}$|(?<!\p{L})(?:bantuan|santunan|hibah|plafon|pinjaman|insentif|honor|uang[^\S\n]saku|beasiswa)[^.;]{0,40}$|(?<!\p{L})(?:oknum|pidana|dipidana|penjara)(?!\p{L})|(?:jika|apabila|bila|kalau)[^.;]{0,40}(?:petugas|pegawai)[^.;]{0,30}(?:meminta|memungut|menarik)/iu;
 
+/** Money that comes back; "jaminan" alone may be an insurance. */
+const DEPOSIT = /(?<!\p{L})(?:(uang[^\S\n]+(?:jaminan|titipan))|deposit|jaminan)(?!\p{L})[^,;]{0,30}$/iu;
+const RETURNED = /(?<!\p{L})(?:di)?kembali(?:kan)?(?!\p{L})/iu;
+/** What is not taxed is no price: "NPOPTKP Rp 80.000.000, waris Rp 300.000.000". */
+const UNTAXED = /(?<!\p{L})n[jp]optkp(?!\p{L})(?:[^.;\n]|\.(?=\d))*$/iu;
+const UNTAXED_REACH = 160;
+
+/** Whether the amounts of a clause are money nobody pays for the service. */
+function isNoFee(text: FeeText, span: Span, amount: FeeEvent): boolean {
+  if (NO_FEE.test(text.teks.slice(span.dari, amount.dari))) return true;
+  return UNTAXED.test(text.teks.slice(Math.max(0, amount.dari - UNTAXED_REACH), amount.dari));
+}
+
 interface Unreadable {
   readonly kutipan: readonly Kutipan[];
   /** Nothing else in the clause can be used. */
@@ -39,6 +53,17 @@ function unreadable(text: FeeText, span: Span, events: readonly FeeEvent[]): Unr
     kutipan: broken.map((item) => quote(text.part, item.dari, item.sampai)),
     habis: broken.length > 0 && !said,
   };
+}
+
+/** The events of a clause without the amounts that are only deposited. */
+function withoutDeposits(text: FeeText, span: Span, events: readonly FeeEvent[]): readonly FeeEvent[] {
+  let from = span.dari;
+  return events.filter((item) => {
+    if (item.jenis !== 'rupiah') return true;
+    const found = DEPOSIT.exec(text.teks.slice(from, item.dari));
+    from = item.sampai;
+    return found === null || (found[1] === undefined && !RETURNED.test(text.teks.slice(from, span.sampai)));
+  });
 }
 
 /** Amounts that are prices, and "gratis", in order. */
@@ -67,23 +92,24 @@ function holdsOn(text: FeeText, payer: ClausePayer | null, entries: readonly Fee
  */
 export function readClause(
   text: FeeText,
-  clause: Span,
+  clause: FeeClause,
   warisan: string | null,
   berlanjut: boolean,
 ): ClauseReading {
   const { denda, sisa: span } = splitFines(text, clause, berlanjut);
-  const events = eventsIn(text, span.dari, span.sampai);
+  const events = withoutDeposits(text, span, eventsIn(text, span.dari, span.sampai));
   const none = { entri: [], denda, tidak_terbaca: [], pembayar_depan: null };
   if (events.length === 0 && !EXCEPT.test(text.teks.slice(span.dari, span.sampai))) return none;
   const { kutipan, habis } = unreadable(text, span, events);
   if (habis) return { ...none, tidak_terbaca: kutipan };
   const amount = events.find((item) => item.jenis === 'rupiah');
-  if (amount !== undefined && NO_FEE.test(text.teks.slice(span.dari, amount.dari))) return none;
+  if (amount !== undefined && isNoFee(text, span, amount)) return none;
 
   const firm = firmEvents(text, span, events);
   const first = firm[0]?.dari ?? events[0]?.dari ?? span.sampai;
   const payer = payerOf(text, span, first);
   const scope = scopeOf(text, span, payer, warisan);
+  if (clause.bebas === true) return { ...none, entri: [exemptEntry(scope)] };
   const said = [...amountEntries(scope, firm), ...freeEntries(scope, firm)];
   const entri = said.length > 0 ? said : [pointerEntry(scope, first)];
   const pembayar_depan = holdsOn(text, payer, said) ? scope.pembayar : null;

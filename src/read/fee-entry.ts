@@ -21,7 +21,7 @@ export interface FeeEntry extends Span {
 }
 
 /** Nothing but the link of a range between two amounts: the name of the first holds for the second. */
-const RANGE_LINK = /^[^\S\n]*(?:s\.?[^\S\n]?\/?d\.?|sampai(?:[^\S\n]dengan)?|hingga|[-/]|atau)?[^\S\n]*$/iu;
+const RANGE_LINK = /^[^\S\n]*(?:s\.?[^\S\n]?\/?d\.?|sampai(?:[^\S\n]dengan)?|hingga|[-/&]|atau)?[^\S\n]*$/iu;
 
 /** "Dasar hukum: Perda ..." names no product. */
 const BASIS = /^(?:dasar|landasan|acuan|regulasi)(?:\s+hukum(?:nya)?)?$/iu;
@@ -92,6 +92,12 @@ export function freeEntries(scope: Scope, firm: readonly FeeEvent[]): FeeEntry[]
   const start = firm[first - 1]?.sampai ?? scope.span.dari;
   const nama = nameBefore(scope, start, from.dari) ?? freeNameAfter(scope, to, firm[last + 1]?.dari);
   return [entry(scope, 'gratis', nama, null)];
+}
+
+/** That the payer of a clause is exempt from the price before it. */
+export function exemptEntry(scope: Scope): FeeEntry {
+  const pembayar = scope.pembayar?.replace(/^(?:kecuali|selain) /iu, '') ?? null;
+  return entry({ ...scope, pembayar }, 'gratis', null, null);
 }
 
 /** That a clause gives no amount: a rule it points to at `end`, or vague words. */

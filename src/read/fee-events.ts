@@ -1,7 +1,7 @@
 /** Everything in a fee text that says something: amounts, free, fines, pointers, citations, links, formulas. */
 import type { Sitasi } from '../model/facts.ts';
+import { readSitasi } from './citation.ts';
 import { plainText } from './citation-text.ts';
-import { feeCitations } from './fee-citations.ts';
 import {
   findAttachments,
   findFines,
@@ -10,6 +10,7 @@ import {
   findFree,
   findPointers,
   findUrls,
+  isInside,
   type Span,
 } from './fee-words.ts';
 import type { TextPart } from './part.ts';
@@ -127,9 +128,9 @@ export function scanFee(part: TextPart): FeeText {
     found.push(...lineEvents(line, base));
     base += line.length + 1;
   }
-  const prices = found.filter((item) => item.jenis === 'rupiah' || item.jenis === 'gratis');
   const links = found.filter((item) => item.jenis === 'tautan').sort((a, b) => a.dari - b.dari);
-  const sitasi = feeCitations(part, teks, prices, links);
+  // The numbers in a web address cite nothing.
+  const sitasi = readSitasi(part).filter(({ asal }) => !isInside(links, asal.dari - part.asal.dari + 1));
   for (const { asal } of sitasi) {
     found.push(
       event('sitasi', { dari: asal.dari - part.asal.dari, sampai: asal.sampai - part.asal.dari }, 0),

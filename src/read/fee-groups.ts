@@ -66,11 +66,16 @@ function ownName(entry: PlacedEntry, divided: boolean): string | null {
   return entry.nama;
 }
 
+/** "Biaya pendaftaran Rp 0" is an entry of a price list, not the promise that the service is free. */
+function isZeroPrice({ jenis, nama, part, dari, sampai }: PlacedEntry): boolean {
+  const base = part.teks.slice(dari, sampai);
+  return jenis === 'gratis' && nama !== null && /(?:rp|idr)[\s.:=]*0(?![\d.,]*[1-9])/iu.test(base);
+}
+
 /** A price for something that hangs on the free product said before it. */
 function hangsOn(entry: PlacedEntry, before: PlacedEntry | undefined): boolean {
-  return (
-    entry.jenis === 'nominal' && isAncillary(entry.nama) && before !== undefined && !isAncillary(before.nama)
-  );
+  if (before === undefined || isZeroPrice(before)) return false;
+  return entry.jenis === 'nominal' && isAncillary(entry.nama) && !isAncillary(before.nama);
 }
 
 /** A name divides a bucket only when something else in it is said about another product. */

@@ -8,7 +8,8 @@ const COUNT = String.raw`(?:(?:\d{1,5}(?:[.,]\d{1,3})?|satu|dua|tiga)[^\S\n]*(?:
 const COMPOUND =
   '(?:(?<=kali|sekali)[^\\S\\n]+(?!(?:untuk|bagi|sesuai|dan)(?!\\p{L}))\\p{L}+|(?<=meter)[^\\S\\n]+(?:persegi|kubik|lari|panjang)|(?<=hari)[^\\S\\n]+(?:rawat|perawatan|inap|kerja)|(?<=tempat)[^\\S\\n]+tidur)?';
 const UNIT = `${NO_UNIT}${COUNT}${UNIT_WORD}${COMPOUND}`;
-const KNOWN_UNIT =
+/** Names of units prices are charged per, as a pattern. */
+export const KNOWN_UNIT =
   '(?:jam|hari|minggu|bulan|tahun|km|kilometer|m[123²³]|meter|kg|kilogram|ton|liter|orang|org|lembar|lbr|eksemplar|buah|unit|kali|kunjungan|dokumen|berkas|kendaraan|ekor|rit|kk|paket|tindakan|set)';
 
 const PER_AFTER = new RegExp(
@@ -64,14 +65,15 @@ export function unitName(words: string): string {
 }
 
 const LEAD =
-  /^(?:[\s:;,.=|+*/•–—()-]|(?:dan|serta|sedangkan|sementara(?:[^\S\n]+itu)?|namun|tetapi|tapi|adapun|kecuali|ditambah|plus|untuk|bagi|khusus|kepada|maka|yaitu|yakni|adalah|dengan|yang|dari|antara|kisaran|berkisar|besar(?:an|nya)?|tari[fp]|biaya|retribusi|sebesar|dikenakan|dipungut|ditetapkan|jika|apabila|bila|hanya|cukup|membayar|bayar)(?!\p{L})\/?)+/iu;
+  /^(?:[\s:;,.=|+*/•–—()-]|(?:dan|serta|sedangkan|sementara(?:[^\S\n]+itu)?|namun|tetapi|tapi|adapun|kecuali|ditambah|plus|untuk|bagi|khusus|kepada|maka|yaitu|yakni|adalah|dengan|yang|utk|dari|antara|kisaran|berkisar|besar(?:an|nya)?|transfer|selain[^\S\n]+itu|tari[fp]|biaya|retribusi|sebesar|dikenakan|dipungut|ditetapkan|jika|apabila|bila|hanya|cukup|membayar|bayar)(?!\p{L})\/?)+/iu;
 const TRAIL =
   /(?:[\s:;,.=|+/•–—-]|\(|(?<!\p{L})(?:yang|dan|atau|adalah|sebesar|sejumlah|seharga|yaitu|yakni|dikenakan|dipungut|ditetapkan|dibebankan|membayar|dengan|maka|tari[fp](?:nya)?|biaya(?:nya)?|retribusi|maksimal|minimal|maks|min|paling[^\S\n]+(?:banyak|sedikit|tinggi|rendah)|mulai[^\S\n]+dari|mulai|sekitar|antara|berkisar|kisaran|kurang[^\S\n]+lebih|lebih[^\S\n]+kurang|±|rata-rata|untuk|bagi|secara|rp\.?|r\.p\.?|akan|dapat|sesuai|berdasarkan|menurut|mengacu|merujuk))$/iu;
 /** Words that name no price of their own. */
 const GENERIC =
   /^(?:biaya|tari[fp]|retribusi|layanan|pelayanan|ini|tersebut|itu|yang|untuk|produk|jenis|permohonan|pemohon|proses|pengurusan|pembayaran|publik|pada|di|kategori|kelompok|daerah|pnbp|blud|dan|atau|adalah|besaran|besarnya|jasa|seluruhnya|semuanya|kami|kantor|total|jumlah|standar|masyarakat|sifatnya|bersifat|secara|pemungutan|pungutan|no|apapun|apa|pun|sama|sekali|sepeser|sepeserpun|sedikitpun|alias|lainnya|bagi|oleh|dengan|catatan|keterangan|ket|semula|dipungut|diberikan|dilakukan|dilaksanakan|mendapatkan|memperoleh|pihak|penyelenggara|petugas|juga)$/iu;
 /** Openings of a remark that names nothing: "semua layanan", "tanpa biaya tambahan". */
-const REMARK = /^(?:semua|seluruh|segala|setiap|masing-masing|tanpa|tidak|belum|sudah|termasuk)(?!\p{L})/iu;
+const REMARK =
+  /^(?:selain[^\S\n]+itu|semua|seluruh|segala|setiap|masing-masing|tanpa|tidak|belum|sudah|termasuk)(?!\p{L})/iu;
 const MAX_LABEL = 160;
 
 function trimEnd(words: string): string {

@@ -26,7 +26,7 @@ const BULLET = /[^\S\n]*[•●▪■►➢✓✔](?=[^\S\n]*\S)/gu;
 const DASH = /[^\S\n]+-[^\S\n]+(?=\p{L})(?!rp\b)/giu;
 const SENTENCE = /\.(?=[^\S\n]+[\p{Lu}(])/gu;
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:rp|no|nr|th|thn|kab|prov|kec|kel|tgl|dr|drs|ir|jl|ps|gol|s\.d|s\.?\/?d|a\.n|hj?|tlp|telp|min|maks|max|ket|uk|pt|cv|kep|\p{L}|[ivx]{2,4}|\d{1,2})$/iu;
+  /(?:^|[\s(.])(?:rp|no|nr|th|thn|kab|prov|kec|kel|tgl|dr|drs|ir|jl|ps|gol|s\.d|s\.?\/?d|a\.n|hj?|tlp|telp|min|maks|max|ket|adm|admin|by|retr|uk|pt|cv|kep|\p{L}|[ivx]{2,4}|\d{1,2})$/iu;
 /** A row number glued to its row: "2Excavator", but not "5Km". */
 const GLUED_NUMBER = /^\d{1,2}(?=\p{Lu}\p{Ll})(?!\d{1,2}(?:Km|Kg|Jam|Hari|Orang|Kali|Bulan|Tahun|Lembar))/u;
 

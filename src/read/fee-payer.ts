@@ -21,9 +21,9 @@ const TAIL =
   /^(?:kesehatan|ketenagakerjaan|nasional|sosial|mampu|bayar|tunai|daerah|aktif|rendah|berpenghasilan|aparatur|perusahaan|kota|kabupaten|domisili|tertentu|lain|lainnya|kelas|i{1,3}|iv|[123])$/iu;
 /** Payers only when the label begins with them or "untuk", "bagi" leads to them; the whole label is their name. */
 const LEADING =
-  /^(?:(?:non|bukan|selain)[^\S\n-]*-?[^\S\n]*)?(?:(?:bayar[^\S\n]+)?tunai|(?:bayar|biaya)[^\S\n]+sendiri|perusahaan|badan[^\S\n]+(?:usaha|hukum)|instansi|swasta|perorangan|perseorangan|pribadi|individu|dewasa|anak(?:-anak)?|pelajar|mahasiswa|siswa|murid|wisatawan|turis|(?:masyarakat|warga|penduduk)[^\S\n]+(?:lokal|setempat|asli|luar|pendatang|kurang|tidak|non|ber[-\p{L}]+|wajib)|orang[^\S\n]+(?:asing|pribadi)|umkm?|usaha[^\S\n]+(?:mikro|kecil|menengah|besar)|koperasi|yayasan|lansia|penyandang|asn|pns|tni|polri|pegawai|karyawan|anggota|pengunjung|rombongan|pedagang|petani|nelayan|veteran|disabilitas)(?![\p{L}])/iu;
+  /^(?:(?:non|bukan|selain)[^\S\n-]*-?[^\S\n]*)?(?:(?:bayar[^\S\n]+)?tunai|(?:bayar|biaya)[^\S\n]+sendiri|perusahaan|badan[^\S\n]+(?:usaha|hukum)|instansi|swasta|perorangan|perseorangan|pribadi|individu|dewasa|anak(?:-anak)?|pelajar|mahasiswa|siswa|murid|wisatawan|turis|(?:masyarakat|warga|penduduk|pengunjung)[^\S\n]+(?:(?:dari[^\S\n]+)?(?:dalam|kota|kab(?:upaten)?\.?|kec(?:amatan)?\.?|desa|kelurahan|wilayah|provinsi)|lokal|setempat|asli|luar|pendatang|kurang|tidak|non|ber[-\p{L}]+|wajib)|orang[^\S\n]+(?:asing|pribadi)|umkm?|usaha[^\S\n]+(?:mikro|kecil|menengah|besar)|koperasi|yayasan|lansia|penyandang|asn|pns|tni|polri|pegawai|karyawan|anggota|pengunjung|rombongan|pedagang|petani|nelayan|veteran|disabilitas)(?![\p{L}])/iu;
 const LEAD_IN =
-  /(?<!\p{L})(?:untuk|bagi|khusus|kepada|terhadap)[^\S\n]+(?:kategori[^\S\n]+)?$|[:(][^\S\n]*$/iu;
+  /(?<!\p{L})(?:untuk|utk|bagi|khusus|kepada|terhadap|kecuali|selain)[^\S\n]+(?:kategori[^\S\n]+)?$|[:(][^\S\n]*$/iu;
 /** A label up to the sign or verb that leads to its price. */
 const LABEL =
   /^(?:(?![^\S\n](?:sebesar|sejumlah|adalah|dikenakan|dipungut|membayar|yaitu|tari[fp]|biaya|retribusi)(?!\p{L}))[^:=()\n|])*/iu;
@@ -163,6 +163,25 @@ export function findPayer(text: string): Payer | null {
   if (named !== null) return { ...named, kuat: true };
   const label = leading(text);
   return label === null ? null : { ...label, kuat: false };
+}
+
+const OUTSIDE =
+  /(?<!\p{L})(?:(?:dari|untuk|bagi)[^\S\n]+)?(luar[^\S\n]+(?:kota|kab(?:upaten)?\.?|daerah|wilayah|desa|kec(?:amatan)?\.?|provinsi)(?!\p{L})(?:[^\S\n]+\p{L}{1,30}){0,3}?)[\s:=]*(?:sebesar[^\S\n]+)?$/iu;
+const RESIDENTS =
+  /(?<!\p{L})(?:penduduk|warga|masyarakat|pengunjung|ber-?ktp|ktp|domisili|pasien)(?!\p{L})/iu;
+
+/**
+ * "Penduduk Kota X Rp 5.000, luar Kota X Rp 10.000": beside residents those from outside are payers; elsewhere the words tell
+ * a distance.
+ * @param label words before a price
+ * @param before what the line says before them
+ */
+export function findOutsider(label: string, before: string): Payer | null {
+  const found = RESIDENTS.test(before) ? OUTSIDE.exec(label.slice(-LOOK)) : null;
+  const name = found?.[1];
+  if (found === null || name === undefined) return null;
+  const dari = Math.max(0, label.length - LOOK) + found.index + found[0].indexOf(name);
+  return { dari, sampai: dari + name.trimEnd().length, kuat: false };
 }
 
 const NOISE =

@@ -2,7 +2,7 @@
 import { wordsOf } from './fee-clauses.ts';
 import { eventsIn, type FeeEvent, type FeeText } from './fee-events.ts';
 import { labelName } from './fee-label.ts';
-import { findPayer, type Payer } from './fee-payer.ts';
+import { findOutsider, findPayer, type Payer } from './fee-payer.ts';
 import type { Span } from './fee-words.ts';
 
 /** A payer and whether it stands before the first word about money. */
@@ -45,7 +45,9 @@ function moved(payer: Payer, by: number): Payer {
 
 /** The payer of a clause: the one named before its first word about money at `first`, else one named after it. */
 export function payerOf(text: FeeText, span: Span, first: number): ClausePayer | null {
-  const before = findPayer(wordsOf(text, span.dari, first));
+  const words = wordsOf(text, span.dari, first);
+  const line = text.teks.lastIndexOf('\n', Math.max(0, span.dari - 1)) + 1;
+  const before = findPayer(words) ?? findOutsider(words, text.teks.slice(line, span.dari));
   if (before !== null) return { tempat: moved(before, span.dari), depan: true };
   const after = findPayer(wordsOf(text, first, span.sampai));
   if (after === null || EXCEPTED.test(text.teks.slice(first, first + after.sampai))) return null;

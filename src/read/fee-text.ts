@@ -34,6 +34,23 @@ function goesOnWithFine(text: FeeText, clause: Span): boolean {
   return labelName(payer === null ? words : words.slice(0, payer.dari) + words.slice(payer.sampai)) === null;
 }
 
+/** Names that only go on with the one before: "Ambulans 10 km pertama Rp 100.000, selanjutnya Rp 7.500/km". */
+const GOES_ON = /^(?:selanjutnya|berikutnya|selebihnya|sisanya)(?!\p{L})/iu;
+
+/** The name at the head of a line that several priced names share: "Retribusi pasar: kios Rp 500, los Rp 300". */
+function sharedHead(text: FeeText, line: FeeLine): { readonly nama: string; readonly akhir: number } | null {
+  const colon = text.teks.slice(line.dari, line.sampai).indexOf(':');
+  if (colon < 0) return null;
+  const at = line.dari + colon;
+  const events = eventsIn(text, line.dari, line.sampai);
+  const [first, second] = events.filter((item) => item.jenis === 'rupiah' || item.jenis === 'gratis');
+  if (first === undefined || second === undefined || (events[0]?.dari ?? 0) < at) return null;
+  const head = text.teks.slice(line.dari, at);
+  const nama = findPayer(head) === null ? labelName(head) : null;
+  const names = [text.teks.slice(at + 1, first.dari), text.teks.slice(first.sampai, second.dari)];
+  return nama === null || names.some((words) => labelName(words) === null) ? null : { nama, akhir: at + 1 };
+}
+
 /** Walks the lines of the texts of one component and keeps what they say. */
 export class FeeWalk {
   readonly #headings = new Headings();
@@ -112,6 +129,11 @@ export class FeeWalk {
 
   /** Names what a price without a name is for: the line above it, "Legalisir ijazah" over "Rp 1.000/lembar". */
   #named(entry: FeeEntry): FeeEntry {
+    const last = this.#entri.at(-1);
+    if (entry.nama !== null && GOES_ON.test(entry.nama) && last?.part === entry.part && last.nama !== null) {
+      const nama = `${last.nama}, ${entry.nama}`;
+      return { ...entry, nama, nominal: entry.nominal === null ? null : { ...entry.nominal, nama } };
+    }
     const above = this.#atas;
     if (above === null || entry.nama !== null || entry.jenis === 'rujukan') return entry;
     const words = above.text.teks.slice(above.dari, above.sampai);
@@ -122,7 +144,10 @@ export class FeeWalk {
     return { ...entry, nama, nominal, dari: nama === null ? entry.dari : dari };
   }
 
-  #clauses(text: FeeText, line: FeeLine, standing: Standing): void {
+  #clauses(text: FeeText, whole: FeeLine, above: Standing): void {
+    const head = sharedHead(text, whole);
+    const line = head === null ? whole : { ...whole, dari: head.akhir };
+    const standing = head === null ? above : { ...above, jalur: [...above.jalur, head.nama] };
     for (const clause of feeClauses(text, line)) {
       const goesOn = standing.denda || (this.#fine && goesOnWithFine(text, clause));
       const reading = readClause(text, clause, this.#pembayar ?? standing.pembayar, goesOn);

@@ -17,12 +17,13 @@ function words(source: string, flags = 'giu'): RegExp {
 }
 
 const MONEY = '(?:(?:iur_)?biaya|biya|tari[fp]|retribusi|pungutan|bayaran|pembayaran|ongkos|iuran|bea)';
-const MONEY_LIST = `${MONEY}(?:~(?:/|,|_dan_|_atau_|_maupun_|_dan/atau_)~${MONEY}){0,3}(?:nya)?`;
+/** Behind a comma the list must go on or end: in "tidak dipungut biaya, biaya cetak Rp 5.000" a price begins there. */
+const MONEY_LIST = `${MONEY}(?:~(?:/|_dan_|_atau_|_maupun_|_dan/atau_)~${MONEY}|~,~${MONEY}(?=~(?:[,/.;)]|_(?:dan|atau|maupun)(?!\\p{L})|$))){0,3}(?:nya)?`;
 /** What follows when only something beside the fee is denied: "tanpa biaya tambahan". */
 const NOT_EXTRA =
   '(?!~_?(?:tambahan|ekstra|lain|lainnya|selain|di~luar|khusus|tetap|baku|standar)(?!\\p{L}))';
 const NOT =
-  '(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum(?!_ada))(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
+  '(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum(?!_ada)|indak|ndak|nda|e?ngg?ak|gak|ora|m?boten|teu|henteu)(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
 const CHARGE =
   '(?:di~pung+ut|di~kutip|di~kenakan|di~kenai|di~bebani|di~bebankan|di~tarik|di~minta(?:i)?|di~ambil|memungut|mengenakan|menarik|meminta|membebankan|membayar|bayar|mengeluarkan|memerlukan|membutuhkan|diperlukan|menggunakan|memakai|adanya|terdapat)';
 const FILLER =
@@ -41,12 +42,12 @@ const FREE = words(
     '(?<!(?<!\\p{L})(?:tidak|tdk|tak|bukan|belum)_(?:lagi_|sepenuhnya_)?)(?<!\\p{L})(?:(?:di)?g[er]*ratis+(?:kan)?|g_r_a_t_i_s)(?!\\p{L})',
     `${NOT}(?:_|(?=di))(?:${CHARGE}${FILLER}_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     `(?<!\\p{L})(?:tidak|tdk|tak)_ada${FILLER}_${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
-    `(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum)(?:_|(?=di))(?:di~pung+ut|ber~bayar|ber~biaya)(?!\\p{L})(?!_(?:${MONEY}|pajak|ppn|denda))`,
+    `${NOT}(?:_|(?=di))(?:di~pung+ut|ber~bayar|ber~biaya)(?!\\p{L})(?!_(?:${MONEY}|pajak|ppn|denda))`,
     `(?<=${ANSWER})(?:tidak|tdk|tak)_ada(?=~(?:[.;,/()|]|$))`,
-    `${NO_CONDITION}(?<!\\p{L})(?:tidak|tdk|tak)_(?:perlu_|akan_)?(?:dikenakan|dikenai|membayar|bayar)(?=~(?:[.;,/()|]|$))`,
+    `${NO_CONDITION}(?<!\\p{L})(?:tidak|tdk|tak|indak|ndak|nda|e?ngg?ak|gak|ora)_(?:perlu_|akan_)?(?:dikenakan|dikenai|membayar|mbayar|bayar)(?=~(?:[.;,/()|]|$))`,
     `(?<!\\p{L})(?:di)?bebas(?:kan)?_(?:dari_)?(?:segala_)?(?:pungutan_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
     `(?<!\\p{L})(?:cuma~-?~cuma|non~-?~biaya|(?<!toll[ -])free(?:_of_charge)?|no_charge)(?!\\p{L})|(?<=${ANSWER})nihil(?!\\p{L})`,
-    '(?<!\\p{L})(?:(?:nol|0)_rupiah|rp\\.?~nol)(?!\\p{L})|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:\\(nol\\)|[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
+    '(?<!\\p{L})(?:(?:nol|0)_rupiah|rp\\.?~nol)(?!\\p{L})|(?<!\\p{L})rp\\.?~[:=]?~-(?=~(?:[.;,/()|]|$))|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:\\(nol\\)|[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
     `(?<!tidak_|yang_)(?<!\\p{L})(?:di(?:tanggung|biayai|bebankan)|tanggungan)_(?:(?:sepenuhnya|seluruhnya|penuh)_)?(?:(?:oleh|pada|kepada|dari|melalui)_)?${PUBLIC_PURSE}(?!\\p{L})`,
   ].join('|'),
 );

@@ -24,7 +24,10 @@ const SHORT_AREA = /^0(?:21|22|24|31|61)/u;
 
 /** Digits of a number as written, with 62 as 0. */
 export function phoneDigits(text: string): string {
-  const digits = text.replace(/[^\dx]/giu, '').toLowerCase();
+  const digits = text
+    .replace(/[*_]/gu, 'x')
+    .replace(/[^\dx]/giu, '')
+    .toLowerCase();
   if (/^\s*\(?\s*\+/u.test(text) || /^62\d{8,}/u.test(digits)) return digits.replace(/^620?/u, '0');
   return digits;
 }

@@ -14,7 +14,7 @@ const BOX = new RegExp(
   'giu',
 );
 const FORM =
-  /\b(?:mengisi\s+|isi\s+)?(?:formulir|form|blang?ko|buku|lembar|kuesioner|kuisioner|angket|google\s*form|g-?form)\s+(?:online\s+)?(?:pengaduan|aduan|saran|keluhan|survey|survei|skm|ikm|kritik|kepuasan|komplain|penilaian|masukan)\b(?:\s+(?:ikm|skm|kepuasan))?|\bmengisi\s+formulir\b|\bgoogle\s*form(?:ulir)?\b|\bg-?form\b|^\s*formulir\s*$|\b(?:scan\s+)?(?:qr\s*-?\s*code|barcode)\b/giu;
+  /\b(?:mengisi\s+|isi\s+)?(?:formulir|form|blang?ko|buku|lembar|kuesioner|kuisioner|angket|google\s*form|g-?form)\s+(?:online\s+)?(?:pengaduan|aduan|saran|keluhan|survey|survei|skm|ikm|kritik|kepuasan|komplain|penilaian|masukan)\b(?:\s+(?:ikm|skm|kepuasan))?|\bmengisi\s+formulir\b|\bgoogle\s*form(?:ulir)?\b|\bg-?form\b|\bformulir\s+(?:online|daring|elektronik)\b|^\s*formulir\s*$|\b(?:scan\s+)?(?:qr\s*-?\s*code|barcode)\b/giu;
 /** Where a letter is a way to complain, and not a decree, a warrant or a newspaper. */
 const LETTER =
   /\bsurat\s+(?:yang\s+)?(?:di\s?tujukan|resmi|tertulis|pengaduan|aduan|langsung|pos|ke(?=pada|\s)|kepada)\b|(?<=(?:melalui|via|dengan|lewat|berupa|secara|[:/,(])\s*)surat(?=\s*(?:$|[,;.)/:]|dan\b|atau\b|maupun\b))|\b(?:berkirim|mengirim(?:kan)?|menyurat|bersurat|dikirim(?:kan)?)(?:\s+(?:via|melalui))?(?:\s+surat\b|(?<=surat))|^\s*surat\s*$|\bp\.?o\.?\s*box\b|\b(?:via|melalui|lewat)\s+pos\b|\b(?:secara\s+)?tertulis\b(?!\s+(?:di\s*sampaikan\s+|dimasukkan\s+)?(?:ke|di|dalam|melalui|pada)\s+(?:dalam\s+)?(?:kota|box|sms|wa\b|whatsapp|e-?mail|form|buku|aplikasi|web))/giu;
@@ -49,9 +49,19 @@ function faceToFace(text: string): PlaceSpan[] {
   return OFFICER_ONLY.test(text) ? [{ jenis: 'tatap_muka', dari: lead, sampai: text.trimEnd().length }] : [];
 }
 
+/** "Kotak saran di meja informasi": the desk only says where the box or form is. */
+const PLACED = /\b(?:di|pada|dekat|depan|samping|dalam)\s+(?:\p{L}+\s+)?$/iu;
+
+function isOnlyPlace(text: string, { dari }: PlaceSpan): boolean {
+  return PLACED.test(text.slice(Math.max(0, dari - 40), dari));
+}
+
 /** At most one box, form, letter and face-to-face way per clause. */
 export function placeChannels(text: string): readonly PlaceSpan[] {
   const box = first('kotak_saran', BOX, text);
-  const letter = first('surat', LETTER, text);
-  return [...box, ...first('formulir', FORM, text), ...letter, ...faceToFace(text)];
+  const form = first('formulir', FORM, text);
+  const face = faceToFace(text).filter(
+    (place) => !(box.length + form.length > 0 && isOnlyPlace(text, place)),
+  );
+  return [...box, ...form, ...first('surat', LETTER, text), ...face];
 }

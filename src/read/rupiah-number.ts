@@ -6,7 +6,7 @@ export interface AmountNumber {
   readonly sampai: number;
   /** Thousands are grouped, or a step word or closing mark shows that money is meant. */
   readonly berkelompok: boolean;
-  /** One or two digits and nothing that shows money: a number that lost its end. */
+  /** One or two digits without step word: a number that lost its end. */
   readonly ragu: boolean;
 }
 
@@ -18,7 +18,8 @@ interface Digits {
 
 /** A letter o after the point is a zero that was mistyped: the number is broken, not short. */
 const END = String.raw`(?!\d|[.,][\doO])`;
-const STEPPED = /(\d{1,6})(?:[.,](\d{1,2}))?[^\S\n]{0,2}(ribu|rb|k|juta|jt|milyar|miliar)(?!\p{L})/iuy;
+const STEPPED =
+  /(\d{1,6})(?:[.,](\d{1,2}))?[^\S\n]{0,2}(?:[.,]-[^\S\n]?)?(ribu|rb|k|juta|jt|milyar|miliar)(?!\p{L})/iuy;
 const DOTTED = new RegExp(String.raw`(\d{1,3}(?:\.\d{3})+)(?:,(\d{2})|\.\d{2}(?!\d))?${END}`, 'uy');
 const COMMAED = new RegExp(String.raw`(\d{1,3}(?:,\d{3})+)(?:\.\d{2})?${END}`, 'uy');
 const SPACED = new RegExp(String.raw`(\d{1,3}(?:[  ]\d{3})+)(?:,\d{2})?${END}`, 'uy');
@@ -92,6 +93,6 @@ export function readNumber(text: string, at: number): AmountNumber | null {
     nilai: found.nilai,
     sampai: found.sampai + closing + rupiah,
     berkelompok: shown,
-    ragu: !shown && found.nilai > 0 && found.nilai < 50,
+    ragu: !found.berkelompok && found.nilai > 0 && found.nilai < 50,
   };
 }

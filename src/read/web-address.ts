@@ -81,6 +81,25 @@ function runOn(text: string, at: number): number {
   return end;
 }
 
+const AT =
+  '(?:\\s?[\\[({<]\\s?(?:at|et)\\s?[\\])}>]\\s?|(?<=(?:mail|surel)[\\s:.]{1,4}[\\w.%+-]{1,64})\\sat\\s)';
+const DOT = '(?:\\.|\\s?[\\[({<]\\s?(?:dot|titik)\\s?[\\])}>]\\s?|\\sdot\\s)';
+/** "nama[at]kantor.go.id": written so that machines do not find it. */
+const HIDDEN_MAIL = new RegExp(
+  `(?<![\\w.%+-])([\\w.%+-]{1,64})${AT}((?:[a-z\\d-]{1,63}${DOT}){1,5}[a-z]{2,})(?![\\p{L}\\d])`,
+  'giu',
+);
+
+function hiddenMail(match: RegExpExecArray): WebSpan {
+  const host = (match[2] ?? '').replace(new RegExp(DOT, 'giu'), '.').toLowerCase();
+  const nilai = `${match[1]}@${host}`.toLowerCase();
+  const place = { dari: match.index, sampai: match.index + match[0].length };
+  return { ...place, jenis: 'surel', nilai, sah: isMail(nilai), host };
+}
+
+/** "@ngada kab.go.id": the copy lost the joint of the host. */
+const TORN_HOST = /^[\p{L}\d-]+\s(?=(?:[a-z\d-]{1,40}\.){1,3}(?:go|desa|sch|ac|co)?\.?id(?![\p{L}\d]))/iu;
+
 /** A blank beside the sign is a slip of the copy when a known host follows. */
 const BLANK_AFTER = /^\s(?=(?:gmail|yahoo|ymail|hotmail|outlook|[\w-]+\.(?:go|desa|sch)\.id))/iu;
 const BLANK_BEFORE = /[\p{L}\d]\s$/u;
@@ -90,8 +109,10 @@ function atSign(text: string, at: number): WebSpan | null {
   const blank = BLANK_AFTER.exec(text.slice(at + 1, at + 60)) === null ? 0 : 1;
   const spaced = BLANK_BEFORE.test(text.slice(0, at)) && KNOWN_AFTER.test(text.slice(at + 1, at + 12));
   const from = runBack(text, spaced ? at - 1 : at);
-  const end = runOn(text, at + 1 + blank);
-  const host = text.slice(at + 1 + blank, end);
+  const start = at + 1 + blank;
+  const torn = TORN_HOST.exec(text.slice(start, start + 120));
+  const end = runOn(text, start + (torn?.[0].length ?? 0));
+  const host = text.slice(start, end).replace(/\s/gu, '');
   if (host === '') return null;
   const local = text.slice(from, spaced ? at - 1 : at).replace(/^[._-]+/u, '');
   if (local === '') return account(text, at);
@@ -143,12 +164,13 @@ export function maskSpans(text: string, spans: readonly { dari: number; sampai: 
 /** Mail addresses, web addresses and accounts (@name) of a text, in order. */
 export function webSpans(text: string): readonly WebSpan[] {
   const urls = [...text.matchAll(URL_TEXT)].map(webSpan).filter((span) => span.host.includes('.'));
-  const rest = maskSpans(text, urls);
+  const hidden = [...maskSpans(text, urls).matchAll(HIDDEN_MAIL)].map(hiddenMail);
+  const rest = maskSpans(text, [...urls, ...hidden]);
   const mails: WebSpan[] = [];
   for (let at = rest.indexOf('@'); at >= 0; at = rest.indexOf('@', at + 1)) {
     const found = atSign(rest, at);
     if (found !== null && found.dari >= (mails.at(-1)?.sampai ?? 0)) mails.push(found);
   }
   const hosts = [...maskSpans(rest, mails).matchAll(BARE_HOST)].map(webSpan);
-  return [...urls, ...mails, ...hosts].sort((a, b) => a.dari - b.dari);
+  return [...urls, ...hidden, ...mails, ...hosts].sort((a, b) => a.dari - b.dari);
 }

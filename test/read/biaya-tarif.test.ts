@@ -706,6 +706,145 @@ describe('structured form', () => {
   });
 });
 
+describe('payers beside the price', () => {
+  it.each([
+    ['Rp 25.000/Gratis (BPJS)', 'semua: 25000 | BPJS: gratis'],
+    ['Rp 50.000/BPJS gratis', 'semua: 50000 | BPJS: gratis'],
+    ['Rp 15.000/gratis bagi lansia', 'semua: 15000 | lansia: gratis'],
+    ['Rp 25.000 (BPJS gratis)', 'semua: 25000 | BPJS: gratis'],
+    ['Rp 20.000 (peserta BPJS tidak dipungut biaya)', 'semua: 20000 | peserta BPJS: gratis'],
+    ['Karcis Rp 5.000 (anak-anak gratis)', 'semua: 5000 Karcis | anak-anak: gratis'],
+    ['Rp 10.000 (anak-anak Rp 5.000)', 'semua: 10000 | anak-anak: 5000'],
+    [
+      'Surat sehat Rp 10.000 (pelajar 5.000); Visum Rp 0 utk korban KDRT',
+      'Surat sehat: 10000 Surat sehat | pelajar: 5000 | Visum: gratis',
+    ],
+    ['Rp 10.000 (sepuluh ribu rupiah)', 'semua: 10000'],
+    ['Rp 50.000 (umum), gratis (BPJS)', 'umum: 50000 | BPJS: gratis'],
+    [
+      'Utk pasien gratis, keluarga penunggu Rp 10.000',
+      'pasien: gratis | keluarga penunggu: 10000 keluarga penunggu',
+    ],
+    ['Penduduk Kota X Rp 5.000 Luar Kota X Rp 10.000', 'Penduduk Kota X: 5000 | Luar Kota X: 10000'],
+    [
+      'Penduduk Kota Bima Rp 5.000, luar Kota Bima Rp 10.000',
+      'Penduduk Kota Bima: 5000 | luar Kota Bima: 10000',
+    ],
+    ['Warga Desa Sukamaju Rp 5.000, luar desa Rp 10.000', 'Warga Desa Sukamaju: 5000 | luar desa: 10000'],
+    ['Warga lokal Rp 5.000, luar daerah Rp 10.000', 'Warga lokal: 5000 | luar daerah: 10000'],
+    ['Warga kota gratis, luar kota Rp 10.000', 'Warga kota: gratis | luar kota: 10000'],
+    [
+      'Masyarakat Kabupaten Bima gratis; luar Kabupaten Bima Rp 25.000',
+      'Masyarakat Kabupaten Bima: gratis | luar Kabupaten Bima: 25000',
+    ],
+    [
+      'Penduduk Kec. Loura Rp 2.000 luar Kec. Loura Rp 4.000',
+      'Penduduk Kec. Loura: 2000 | luar Kec. Loura: 4000',
+    ],
+    ['Pasien ber-KTP Bima gratis, luar daerah Rp 20.000', 'Pasien ber-KTP Bima: gratis | luar daerah: 20000'],
+    ['Ambulans: dalam kota Rp 100.000, luar kota Rp 200.000', 'semua: 100000 dalam kota, 200000 luar kota'],
+  ])('%s', (text, expected) => {
+    expect(brief(read(text))).toBe(expected);
+  });
+});
+
+describe('who is exempt, what comes back, what is no fee', () => {
+  it.each([
+    ['Rp 30.000 kecuali pasien BPJS', 'semua: 30000 | pasien BPJS: gratis'],
+    ['Rp 30.000, kecuali pasien BPJS', 'semua: 30000 | pasien BPJS: gratis'],
+    ['Rp 30.000 (kecuali peserta JKN)', 'semua: 30000 | peserta JKN: gratis'],
+    ['Rp 10.000 kecuali anak-anak', 'semua: 10000 | anak-anak: gratis'],
+    ['Karcis Rp 3.000 (kecuali pelajar)', 'semua: 3000 Karcis | pelajar: gratis'],
+    ['Retribusi Rp 15.000/m2 selain peserta JKN', 'semua: 15000/m2 | peserta JKN: gratis'],
+    ['Rp 50.000 kecuali BPJS Rp 0', 'semua: 50000 | BPJS: gratis'],
+    ['Gratis kecuali WNA', 'semua: gratis | WNA: tanpa angka'],
+    ['Sewa gedung Rp 1.000.000, uang jaminan Rp 500.000 (dikembalikan)', 'semua: 1000000 Sewa gedung'],
+    ['Sewa aula Rp 1.000.000 + deposit Rp 200.000 (dikembalikan)', 'semua: 1000000 Sewa aula'],
+    ['Jaminan Rp 100.000 dikembalikan setelah buku kembali, sewa Rp 5.000', 'semua: 5000 sewa'],
+    ['Deposit Rp 100.000 dikembalikan saat buku kembali', 'semua: tanpa angka'],
+    ['Uang jaminan Rp 250.000', 'semua: tanpa angka'],
+    ['Uang titipan Rp 50.000, sewa Rp 20.000', 'semua: 20000 sewa'],
+    ['Deposit rawat inap Rp 500.000', 'semua: 500000 Deposit rawat inap'],
+    ['Pasien jaminan kesehatan Rp 5.000', 'Pasien jaminan kesehatan: 5000'],
+    ['Tidak dikenakan denda', 'semua: tanpa angka'],
+    ['Rp 10.000, tidak dikenakan denda', 'semua: 10000'],
+    ['Gratis dan tidak dikenakan denda', 'semua: gratis'],
+    ['Tanpa denda keterlambatan, retribusi Rp 5.000', 'semua: 5000'],
+    ['BPHTB: NPOPTKP Rp 80.000.000, waris Rp 300.000.000', 'semua: tanpa angka'],
+  ])('%s', (text, expected) => {
+    expect(brief(read(text))).toBe(expected);
+  });
+});
+
+describe('heads, price lists and names that go on', () => {
+  it.each([
+    ['Retribusi pasar: kios Rp 500, los Rp 300', 'semua: 500 kios, 300 los'],
+    ['Parkir: motor Rp 2.000, mobil Rp 5.000', 'semua: 2000 motor, 5000 mobil'],
+    [
+      'Retribusi terminal: bus besar Rp 5.000, bus kecil Rp 3.000, angkot Rp 1.000',
+      'semua: 5000 bus besar, 3000 bus kecil, 1000 angkot',
+    ],
+    ['Rawat inap : Kelas I Rp. 200.000, Kelas II Rp 150.000', 'semua: 200000 Kelas I, 150000 Kelas II'],
+    [
+      'Laboratorium : Hb Rp 10.000, Gula darah Rp 15.000\nRadiologi : Thorax Rp 60.000, Gigi Rp 40.000',
+      'Laboratorium: 10000 Hb, 15000 Gula darah | Radiologi: 60000 Thorax, 40000 Gigi',
+    ],
+    ['Tarif: KTP Rp 5.000, KK Rp 6.000', 'semua: 5000 KTP, 6000 KK'],
+    [
+      'Pasien umum: rawat jalan Rp 5.000, rawat inap Rp 10.000',
+      'Pasien umum: 5000 rawat jalan, 10000 rawat inap',
+    ],
+    ['Biaya pendaftaran Rp 0, biaya cetak Rp 5.000', 'pendaftaran: gratis | cetak: 5000 cetak'],
+    ['Formulir Rp 0,-; Pencetakan Rp 10.000', 'Formulir: gratis | Pencetakan: 10000 Pencetakan'],
+    ['Legalisir Rp 0, fotokopi Rp 500', 'Legalisir: gratis | fotokopi: 500 fotokopi'],
+    ['Gratis, biaya cetak Rp 5.000', 'semua: gratis, 5000 cetak'],
+    ['KTP gratis, biaya cetak Rp 5.000', 'semua: gratis, 5000 cetak'],
+    ['Tidak dipungut biaya, biaya cetak Rp 5.000', 'semua: gratis, 5000 cetak'],
+    ['Tidak dipungut biaya, retribusi, dan pajak', 'semua: gratis'],
+    [
+      'Ambulans 10 km pertama Rp 100.000, selanjutnya Rp 7.500/km',
+      'semua: 100000 Ambulans 10 km pertama, 7500/km Ambulans 10 km pertama, selanjutnya',
+    ],
+    [
+      'Air 10 m3 pertama Rp 20.000; selebihnya Rp 3.000/m3',
+      'semua: 20000 Air 10 m3 pertama, 3000/m3 Air 10 m3 pertama, selebihnya',
+    ],
+    ['SIM A Rp 120.000, perpanjang 80rb & 75rb', 'semua: 120000 SIM A, 80000 perpanjang, 75000 perpanjang'],
+    ['SWDKLLJ R2 Rp 35.000, PKB sesuai NJKB 2%', 'semua: 35000 SWDKLLJ R2 | PKB: tanpa angka'],
+    ['Biaya adm. Rp2.500 + tarif pokok Rp 40.000', 'semua: 2500 adm, 40000 pokok'],
+    ['Rp. 5.000 / lembar (KTP), KK Rp 6.000', 'semua: 5000/lembar KTP, 6000 KK'],
+  ])('%s', (text, expected) => {
+    expect(brief(read(text))).toBe(expected);
+  });
+});
+
+describe('letters for digits, signs for nothing, words of the region', () => {
+  it.each([
+    ['Rp. l5.OOO,- per lembar', 'semua: 15000/lembar'],
+    ['Rp 7O.OOO', 'semua: 70000'],
+    ['Rp. 2O.OOO/orang', 'semua: 20000/orang'],
+    ['Rp l.OOO.OOO,-', 'semua: 1000000'],
+    ['Rp. 4.OOO / Kg (unggas), sapi Rp.50.OOO/ekor', 'semua: 4000/Kg unggas, 50000/ekor sapi'],
+    ['Rp 50.ooo', 'semua: 50000'],
+    ['Rp O,-', 'semua: gratis'],
+    ['Rp O', 'semua: gratis'],
+    ['Rp I5.000', 'semua: 15000'],
+    ['Rp 25.- ribu / org', 'semua: 25000/org'],
+    ['Rp 25,-', 'tak terbaca'],
+    ['KTP : Rp. -', 'semua: gratis'],
+    ['KK Rp -, Akta Rp -', 'KK: gratis | Akta: gratis'],
+    ['JKN/KIS, Jamkesda, SKTM : Rp. -', 'JKN/KIS, Jamkesda, SKTM: gratis'],
+    ['Indak dipungut biaya', 'semua: gratis'],
+    ['Ora dipungut biaya', 'semua: gratis'],
+    ['Ora mbayar', 'semua: gratis'],
+    ['Nggak bayar', 'semua: gratis'],
+    ['Gak dipungut biaya', 'semua: gratis'],
+    ['Teu dipungut biaya', 'semua: gratis'],
+  ])('%s', (text, expected) => {
+    expect(brief(read(text))).toBe(expected);
+  });
+});
+
 describe('any text', () => {
   const word = fc.constantFrom(
     ...[

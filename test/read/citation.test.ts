@@ -864,6 +864,131 @@ describe('words that look like citations and are none', () => {
   ]);
 });
 
+describe('officials and their decrees', () => {
+  const decree = (kunci: string, more: Expected = {}) => [main(kunci, { jenis: 'sk', ...more })];
+  check([
+    ['Kep. Kadisdik No 800/115/2023', decree('sk-800-2023', { nomor: '800' })],
+    ['Kpts. Walikota Bitung No. 188.45/HKM/SK/94/2020', [main('kepda-bitung-188-2020', { jenis: 'kepda' })]],
+    ['Kpts Camat Sukamaju No 138/22/2021', decree('sk-138-2021')],
+    ['Kep. Ka. Puskesmas No. 440/05/2022', decree('sk-440-2022')],
+    ['Kep. Bupati Sleman No 5/Kep.KDH/A/2019', [main('kepda-sleman-5-2019', { daerah: 'Sleman' })]],
+    ['SK Direktur RSUD No. 445/12/2020', decree('sk-445-2020')],
+    ['SK Kadis Kominfo Nomor 188/3/2022', decree('sk-188-2022')],
+    ['SK. Lurah No 145/01/2024', decree('sk-145-2024')],
+    ['SK Kades No. 141/05/2020', decree('sk-141-2020')],
+    ['Kepkades No 3 Tahun 2020', decree('sk-3-2020')],
+    ['Kep. Rektor No 12/UN/2019', decree('sk-12-2019')],
+    ['Kep Dirjen Dukcapil No 470/1/2019', [main('kepdirjen-470-2019', { jenis: 'keplembaga' })]],
+    ['SE Kadinkes No. 440/99/2021', [main('se-440-2021', { jenis: 'se' })]],
+    ['SE Sekda No. 0821/4455/6677 Tahun 2022', [main('se-821-2022', { nomor: '821' })]],
+    ['SE Dirjen Dukcapil No 471.14/10 Tahun 2020', [main('se-471-2020', { jenis: 'se' })]],
+    ['SE Ka. BKN No. 2/SE/VII/2019', [main('se-2-2019', { jenis: 'se' })]],
+    ['SE Sekjen Kemenkes No HK.02/III/2021', [main('se-2-2021', { nomor: '2', tahun: 2021 })]],
+    ['Pengarusutamaan gender di Kep. Seribu', []],
+    ['Diketahui Kep. Lingkungan setempat', []],
+  ]);
+});
+
+describe('numbers and years in their shortest form', () => {
+  check([
+    ['UU 24/13', [main('uu-24-2013')]],
+    ['UU 24/13 ttg perubahan UU 23/06 (Adminduk)', [main('uu-24-2013'), inside('uu-23-2006')]],
+    ['UU 23/06 jo 24/13', [main('uu-23-2006'), amends('uu-24-2013')]],
+    ['PP No. 9/75', [main('pp-9-1975')]],
+    ['PP 53/10 dan PP 11/17', [main('pp-53-2010'), main('pp-11-2017')]],
+    ['Permenkes 43/19', [main('permenkes-43-2019')]],
+    ['Perda 5/12 ttg Retribusi', [main('perda-5-2012', { tentang: 'Retribusi' })]],
+    ['UU No. 20/03 ttg Sisdiknas', [main('uu-20-2003', { tentang: 'Sisdiknas' })]],
+    ['Perpres 96/18', [main('perpres-96-2018')]],
+    ['UU no 14 th 08', [main('uu-14-2008')]],
+    ['Perbup 12/\u200921', [main('perbup-12-2021')]],
+    ['UU 8/99 (Perlindungan Konsumen)', [main('uu-8-1999')]],
+    ['Surat Edaran Mendagri No 470/12', [main(null, { nomor: '470', tahun: null })]],
+    ['Keputusan Bupati Nomor 188/45', [main(null, { nomor: '188', tahun: null })]],
+    ['Perda No. 6 Tahun 2O1I', [main('perda-6-2011')]],
+    ['PP No 4O Th 2O19', [main('pp-40-2019')]],
+    ['UUD 1945 Pasal 28I', [main('uud-1945', { pasal: '28I' })]],
+  ]);
+});
+
+describe('rules with names of their own', () => {
+  check([
+    ['TAP MPR No. XI/MPR/1998', [main('tap-mpr-xi-1998', { jenis: 'lain', nomor: 'XI' })]],
+    ['Ketetapan MPR Nomor VI/MPR/2001', [main('tap-mpr-vi-2001')]],
+    ['TAP MPR RI VII/2000', [main('tap-mpr-vii-2000')]],
+    ['TAP MPRS No XX/MPRS/1966', [main('tap-mpr-xx-1966')]],
+    ['Putusan MK No. 46/PUU-VIII/2010', [main('putusan-mk-46-2010', { jenis: 'lain' })]],
+    ['Putusan Mahkamah Konstitusi Nomor 18/PUU-XVII/2019', [main('putusan-mk-18-2019')]],
+    ['Putusan MK 97/PUU-XIV/2016 tentang kolom agama', [main('putusan-mk-97-2016')]],
+    ['Putusan MA No 57 P/HUM/2019', [main('putusan-ma-57-2019')]],
+    ['Salinan putusan pengadilan', []],
+    ['Per. BPOM RI No 22 Tahun 2018 (SPP-IRT)', [main('perbpom-22-2018')]],
+    ['Per. Kepala BKN No 5 Tahun 2019', [main('perbkn-5-2019')]],
+    ['Per. Ka. BPOM No. 1 Th 2022', [main('perbpom-1-2022')]],
+    ['Per BKPM No 4/2021', [main('perbkpm-4-2021')]],
+    ['Per. Dirjen Pajak No PER-04/PJ/2020', [main('perdirjen-4-2020')]],
+    ['Rp 5.000 per kepala keluarga No 3', []],
+    ['Stbl. 1933 : 75', [main('staatsblad-75-1933')]],
+    ['Stb. 1849:25', [main('staatsblad-25-1849')]],
+    ['UU tentang Pemerintahan Daerah Tahun 2014', [main(null, { nomor: null, tahun: 2014 })]],
+    ['Perda tentang Retribusi Jasa Umum Tahun 2011', [main(null, { tahun: 2011 })]],
+    ['Perda tentang APBD Tahun 2024', [main(null, { tahun: null })]],
+  ]);
+});
+
+describe('rules joined to the one before', () => {
+  check([
+    [
+      'Kepmenpan No. 63/KEP/M.PAN/7/2003 dan KEP/25/M.PAN/2/2004',
+      [main('kepmenpan-63-2003'), main('kepmenpan-25-2004')],
+    ],
+    [
+      'Kepmenkes 129/Menkes/SK/II/2008 dan 856/Menkes/SK/IX/2009',
+      [main('kepmenkes-129-2008'), main('kepmenkes-856-2009')],
+    ],
+    ['sesuai UU dan PP yang berlaku', [main(null, { jenis: 'uu' }), main(null, { jenis: 'pp' })]],
+    ['Berdasarkan UU, PP dan Perda', [main(null), main(null), main(null)]],
+    [
+      'UU 23/2006 sebagaimana diubah dengan UU 24/2013 tentang Perubahan Adminduk dan UU 11/2020 tentang Cipta Kerja',
+      [main('uu-23-2006'), amends('uu-24-2013'), amends('uu-11-2020')],
+    ],
+    [
+      'Perda 1 Tahun 2010 yang diubah dengan Perda No 5 Tahun 2012 tentang Perubahan Pertama dan terakhir dengan Perda No 7 Tahun 2015',
+      [main('perda-1-2010'), amends('perda-5-2012'), amends('perda-7-2015')],
+    ],
+    [
+      'UU 23/2006 sebagaimana diubah dengan UU 24/2013 tentang Adminduk dan UU 25/2009 tentang Pelayanan Publik',
+      [main('uu-23-2006'), amends('uu-24-2013'), main('uu-25-2009')],
+    ],
+    [
+      'UU 23/2006 sebagaimana diubah dengan UU 24/2013 tentang Adminduk dan PP 40/2019 tentang Pelaksanaan',
+      [main('uu-23-2006'), amends('uu-24-2013'), main('pp-40-2019')],
+    ],
+  ]);
+});
+
+describe('a title ends where a payer or a price begins', () => {
+  const titled = (tentang: string) => [main('perda-5-2012', { tentang })];
+  const perda = 'Perda No 5 Tahun 2012 tentang';
+  check([
+    [`${perda} Retribusi Pelayanan Kesehatan BPJS gratis`, titled('Retribusi Pelayanan Kesehatan')],
+    [`${perda} Retribusi, BPJS: gratis`, titled('Retribusi')],
+    [`${perda} Retribusi Jasa Umum Rp 5.000`, titled('Retribusi Jasa Umum')],
+    [`${perda} Retribusi dan pasien BPJS gratis`, titled('Retribusi')],
+    [`${perda} Retribusi, gratis untuk BPJS`, titled('Retribusi')],
+    [`${perda} Retribusi tidak dipungut biaya`, titled('Retribusi')],
+    [`${perda} Retribusi 25.000/orang`, titled('Retribusi')],
+    [`${perda} Retribusi sebesar Rp. 2.500,-`, titled('Retribusi')],
+    [`${perda} Tarif Puskesmas, untuk WNA Rp 50.000`, titled('Tarif Puskesmas')],
+    [`${perda} Tarif sedangkan peserta JKN tidak membayar`, titled('Tarif')],
+    [`${perda} Pelayanan Kesehatan Gratis`, titled('Pelayanan Kesehatan Gratis')],
+    [
+      `${perda} Pelayanan Kesehatan bagi Pasien Umum dan Peserta BPJS`,
+      titled('Pelayanan Kesehatan bagi Pasien Umum dan Peserta BPJS'),
+    ],
+  ]);
+});
+
 describe('places', () => {
   const corpus = [
     '1. Umum : Perda No. 03 Th 2015\n2. JKN : Permenkes No. 59 Th 2014',

@@ -198,6 +198,65 @@ describe('telephone numbers', () => {
   });
 });
 
+describe('addresses that are damaged, hidden or ruled out', () => {
+  it.each([
+    ['Te1p. (O967) 58I234', 'telepon 0967581234'],
+    ['WA O812-7766-5544', 'whatsapp 081277665544'],
+    ['Telp O536 322ll99', 'telepon 05363221199'],
+    ['Te1epon 0541-73I22O', 'telepon 0541731220'],
+    ['N0mor WA : O8I2 7766 5544', 'whatsapp 081277665544'],
+    ['HP/WA 0812 7766 55O4', 'telepon 081277665504 | whatsapp 081277665504'],
+    ['Surel : rsud_mukomuko[at]yahoo.co.id', 'surel rsud_mukomuko@yahoo.co.id'],
+    ['Email: dukcapil(at)bantulkab(dot)go(dot)id', 'surel dukcapil@bantulkab.go.id'],
+    ['Email humas [at] pdam-tabalong.co.id', 'surel humas@pdam-tabalong.co.id'],
+    ['E-mail : info at dinkes.go.id', 'surel info@dinkes.go.id'],
+    ['Email: dinsos{at}jogja.go.id', 'surel dinsos@jogja.go.id'],
+    ['surel: pkm.lolak (AT) gmail [dot] com', 'surel pkm.lolak@gmail.com'],
+    ['e-mail: disdukcapil@ngada kab.go.id', 'surel disdukcapil@ngadakab.go.id'],
+    ['email : info@dinsos kota.go.id', 'surel info@dinsoskota.go.id'],
+    ['WA Center : 0812-7766-5544 (hanya chat, tdk terima telpon)', 'whatsapp 081277665544'],
+    ['WA 0812 7766 5544 (bukan telepon)', 'whatsapp 081277665544'],
+    ['SMS 081277665544, tidak melayani telepon', 'sms 081277665544'],
+    ['Email info@pkm.go.id, tidak melalui WA', 'surel info@pkm.go.id'],
+    ['WA : 08xx-xxxx-xxxx', 'whatsapp 08xxxxxxxxxx !'],
+    ['HP 0812****5544', 'telepon 0812xxxx5544 !'],
+    ['WA: 0812-____-____', 'whatsapp 0812xxxxxxxx !'],
+    ['Telepon : 0541-xxxxxx', 'telepon 0541xxxxxx !'],
+  ])('%s', (teks, expected) => {
+    expect(read(teks)).toBe(expected);
+  });
+});
+
+describe('several numbers, accounts and links in one line', () => {
+  it.each([
+    ['Telp. 0411-873456, 873457, 873458', 'telepon 0411873456 | telepon 0411873457 | telepon 0411873458'],
+    ['Telp: 0812-7766-5544 / 0813-7766-5544', 'telepon 081277665544 | telepon 081377665544'],
+    [
+      'Telepon (0274) 555666, 555667 Fax (0274) 555668',
+      'telepon 0274555666 | telepon 0274555667 | faks 0274555668',
+    ],
+    ['HP: 081277665544 (Budi), 081377665544 (Ani)', 'telepon 081277665544 | telepon 081377665544'],
+    ['WA 0812 7766 5544 dan 0813 7766 5544', 'whatsapp 081277665544 | whatsapp 081377665544'],
+    ['SMS ke 0812 7766 5544, WA ke 0813 7766 5544', 'sms 081277665544 | whatsapp 081377665544'],
+    ['Hub. nomor 0811 4800 9900 (WA/Telegram/Call)', 'whatsapp 081148009900 | telepon 081148009900'],
+    ['Mobile JKN dan Care Center 165', 'aplikasi | telepon 165'],
+    ['Nama akun Instagram : dukcapil_sikka', 'media_sosial dukcapil_sikka'],
+    ['Akun IG dukcapil.sikka', 'media_sosial dukcapil.sikka'],
+    ['Nama akun FB : Dinas Sosial Kota Bima', 'media_sosial Dinas Sosial Kota Bima'],
+    ['Instagram nama akun @rsud_bima', 'media_sosial @rsud_bima'],
+    ['Akun resmi Twitter @pemkotbima', 'media_sosial @pemkotbima'],
+    ['Isi google form di bit.ly/AduanPKM', 'formulir bit.ly/aduanpkm'],
+    ['Formulir online s.id/aduan-rsud', 'formulir s.id/aduan-rsud'],
+    ['E-Lapor Bungo : elapor.bungokab.go.id', 'laman elapor.bungokab.go.id'],
+    ['Formulir pengaduan tersedia di meja informasi', 'formulir'],
+    ['Formulir aduan dapat diambil di loket pengaduan', 'formulir'],
+    ['Kotak saran di meja informasi', 'kotak_saran'],
+    ['Kotak saran dan loket pengaduan', 'kotak_saran | tatap_muka'],
+  ])('%s', (teks, expected) => {
+    expect(read(teks)).toBe(expected);
+  });
+});
+
 describe('mail and web addresses', () => {
   it.each(['dukcapil@kutaitimurkab.go.id', 'desa@sangatta.desa.id'])('takes %s as official mail', (mail) => {
     expect(isMail(mail) && isOfficialHost(mail.replace(/^.*@/u, ''))).toBe(true);

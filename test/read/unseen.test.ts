@@ -83,14 +83,16 @@ function times(row: Unseen['waktu'][number]): Verdict {
 
 /** Amounts, free groups and bare pointers, each with the payer or product it is for. */
 function fees(row: Unseen['biaya'][number]): Verdict {
-  const { per_kelompok, denda } = facts<BiayaTarif>('biaya_tarif', row.teks);
-  const found = per_kelompok.flatMap((group) => [
+  const { per_kelompok, denda, tidak_terbaca } = facts<BiayaTarif>('biaya_tarif', row.teks);
+  const found: (readonly [string, string])[] = per_kelompok.flatMap((group) => [
     ...(group.gratis ? [[group.untuk, 'gratis'] as const] : []),
     ...(group.tanpa_angka ? [[group.untuk, 'tanpa angka'] as const] : []),
     ...group.nominal
       .filter((one) => one.nilai > 0)
       .map((one) => [`${group.untuk} ${one.nama ?? ''} ${one.kutipan}`, String(one.nilai)] as const),
   ]);
+  // A formula has no amount: the facts report it among what could not be read, and leave the groups empty.
+  if (found.length === 0 && tidak_terbaca.length > 0) found.push(['semua', 'tanpa angka']);
   const expected = row.kelompok.flatMap((group) => [
     ...(group.gratis === true ? [[group.untuk, 'gratis'] as const] : []),
     ...(group.tanpa_angka === true ? [[group.untuk, 'tanpa angka'] as const] : []),
@@ -114,19 +116,37 @@ function fees(row: Unseen['biaya'][number]): Verdict {
   return groups === 'missed' || fines === 'missed' || !labelled ? 'missed' : 'right';
 }
 
-/** Of a coded number ("63/KEP/M.PAN/7/2003") the first number is the fact. */
+/**
+ * Of a coded number ("63/KEP/M.PAN/7/2003", "061/0217/2022") the first number is the fact, without leading zeros and in
+ * Roman figures where it has them; a code that opens with a class of files ("HK.01.07/MENKES/1128/2022") has it behind.
+ */
+function firstNumber(nomor: string | null): string {
+  const pieces = (nomor ?? '-').replace(/^HK[\d.]+\/[A-Z]+\//u, '').split(/[/.\s-]/u);
+  return (pieces.find((piece) => /^(?:\d+|[IVXL]+)$/u.test(piece)) ?? nomor ?? '-').replace(/^0+(?=\d)/u, '');
+}
+
 function laws(row: Unseen['hukum'][number]): Verdict {
   const { sitasi } = facts<DasarHukum>('dasar_hukum', row.teks);
-  const first = (nomor: string | null) =>
-    nomor?.split(/[/.\s-]/u).find((piece) => /^\d+$/u.test(piece)) ?? nomor ?? '-';
   const shown = (one: { jenis: string; nomor: string | null; tahun: number | null }) =>
-    `${one.jenis} ${first(one.nomor)}/${one.tahun ?? '-'}`;
+    `${one.jenis} ${firstNumber(one.nomor)}/${one.tahun ?? '-'}`;
   return compare(row.sitasi.map(shown), sitasi.filter((one) => one.peran === 'dasar').map(shown));
+}
+
+/**
+ * An account is the same with and without its sign; a dummy ("08xx-xxxx") keeps its x in the facts and is no address; the
+ * national site has one name.
+ */
+function addressOf(nilai: string | null): string {
+  if (nilai === null || /x{4,}/u.test(nilai)) return '-';
+  return nilai
+    .replace(/^www\.(?=lapor\.go\.id$)/u, '')
+    .replace(/^@/u, '')
+    .toLowerCase();
 }
 
 function channels(row: Unseen['kanal'][number]): Verdict {
   const { kanal } = facts<PenangananPengaduan>('penanganan_pengaduan', row.teks);
-  const shown = (one: { jenis: string; nilai: string | null }) => `${one.jenis} ${one.nilai ?? '-'}`;
+  const shown = (one: { jenis: string; nilai: string | null }) => `${one.jenis} ${addressOf(one.nilai)}`;
   return compare(row.kanal.map(shown), kanal.map(shown));
 }
 
@@ -137,12 +157,7 @@ const GROUPS = [
   ['kanal', UNSEEN.kanal, channels],
 ] as const;
 /** Share of the unambiguous strings that must be read right, and that may be read wrongly. */
-const LIMITS = {
-  waktu: [0.95, 0.02],
-  biaya: [0.85, 0.05],
-  hukum: [0.84, 0.14],
-  kanal: [0.79, 0.21],
-} as const;
+const [LEAST, MOST] = [0.92, 0.03];
 const lines: string[] = [];
 
 describe.each(GROUPS)('%s never seen before', (group, rows, judge) => {
@@ -154,12 +169,11 @@ describe.each(GROUPS)('%s never seen before', (group, rows, judge) => {
   );
 
   it('is read right', () => {
-    const [least, most] = LIMITS[group];
     const others = verdicts
       .filter(([, verdict]) => verdict !== 'right')
       .map(([text, verdict]) => `${verdict}: ${text}`);
-    expect(count('right') / sure.length, others.join('\n')).toBeGreaterThanOrEqual(least);
-    expect(count('wrong') / sure.length, others.join('\n')).toBeLessThanOrEqual(most);
+    expect(count('right') / sure.length, others.join('\n')).toBeGreaterThanOrEqual(LEAST);
+    expect(count('wrong') / sure.length, others.join('\n')).toBeLessThanOrEqual(MOST);
   });
 });
 
