@@ -72,8 +72,7 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 
 function usedCriteria(units: readonly UnitReport[], context: AuditContext): CriterionSummary[] {
   const used = new Set(units.flatMap((unit) => unit.results.map((result) => result.criterion)));
-  return context.prepared
-    .map(({ criterion }) => criterion)
+  return [...new Set(context.prepared.map(({ criterion }) => criterion))]
     .filter((criterion) => used.has(criterion.id))
     .map(({ id, title, remedy, severity, strength, certainty, basis }) => ({
       id,

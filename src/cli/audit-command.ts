@@ -4,6 +4,7 @@ import {
   type Audit,
   createAudit,
   type Format,
+  formatOfFile,
   type GateOptions,
   type RenderOptions,
   type Report,
@@ -31,6 +32,7 @@ export interface AuditCommandOptions {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly ascii?: boolean;
+  readonly bom?: boolean;
   readonly lang: string;
 }
 
@@ -53,7 +55,7 @@ export async function auditCommand(
     standards.instruments.map((instrument) => instrument.id),
   );
   const gates = gateOptions(options, instruments);
-  const outputs = options.output.map((path) => ({ path, format: formatFor(path) }));
+  const outputs = options.output.map(targetOf);
   const screen = options.format === undefined ? 'table' : oneOf('format-unknown', options.format, FORMATS);
   for (const { path } of outputs) checkWritable(path);
   const files = findFiles(paths.filter((path) => path !== STDIN));
@@ -63,7 +65,7 @@ export async function auditCommand(
   if (paths.includes(STDIN)) addInput(audit);
   const report = audit.finish(gates, version);
   for (const { path, format } of outputs) {
-    writeWhole(path, renderers[format].render(report, fileOptions(io)));
+    writeWhole(path, renderers[format].render(report, fileOptions(options, io)));
     if (options.quiet !== true) io.err(`${texts[io.lang].cli.written(path)}\n`);
   }
   const onlyFiles = outputs.length > 0 && options.format === undefined;
@@ -91,12 +93,28 @@ function gateOptions(options: AuditCommandOptions, instruments: readonly string[
   return { failOn, failUnder: { limit: options.failUnder, instrument: instruments[0] ?? 'uu-25-2009' } };
 }
 
-function formatFor(path: string): Format {
-  const format = FORMATS.find((name) => path.toLowerCase().endsWith(`.${renderers[name].extension}`));
-  if (format !== undefined) return format;
+/** A file to write, and in which format. */
+interface Target {
+  readonly path: string;
+  readonly format: Format;
+}
+
+/**
+ * "hasil.sarif", or "gitlab:hasil.json" where the ending does not tell the format. Two letters before the colon are the least, so that a
+ * drive of Windows is no format; a file that has such a name is written as "./nama:berkas.json".
+ */
+function targetOf(value: string): Target {
+  const [, name, rest = ''] = /^([a-z]{2,}):(.*)$/su.exec(value) ?? [];
+  if (name !== undefined) {
+    const format = oneOf('format-unknown', name, FORMATS);
+    if (rest === '' || rest === STDIN) throw new UserError('output-path-missing', { format });
+    return { path: rest, format };
+  }
+  const format = formatOfFile(value);
+  if (format !== null) return { path: value, format };
   throw new UserError('output-extension-unknown', {
-    path,
-    known: FORMATS.map((name) => `.${renderers[name].extension}`).join(', '),
+    path: value,
+    known: FORMATS.flatMap((known) => renderers[known].endings).join(', '),
   });
 }
 
@@ -141,11 +159,12 @@ function screenOptions(options: AuditCommandOptions, io: Io): RenderOptions {
     width: widthOf(process.stdout, process.env),
     style: styleFor(colorLevel(process.stdout, process.env, options.color)),
     unicode: options.ascii !== true && unicodeFor(process.env, process.platform),
+    bom: options.bom === true,
   };
 }
 
-function fileOptions(io: Io): RenderOptions {
-  return { lang: io.lang, width: 100, style: styleFor(0), unicode: true };
+function fileOptions({ bom }: AuditCommandOptions, io: Io): RenderOptions {
+  return { lang: io.lang, width: 100, style: styleFor(0), unicode: true, bom: bom === true };
 }
 
 /** With --quiet, or when nothing could be audited, standard error still says why the exit code is not 0. */

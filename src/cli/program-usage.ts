@@ -27,6 +27,7 @@ export const OPTIONS = [
   '--no-color',
   '--color',
   '--ascii',
+  '--bom',
   '--help',
   '--version',
 ] as const;

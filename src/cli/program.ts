@@ -22,7 +22,10 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
 
   add('audit', help.commands.audit)
     .argument('[path...]', help.arguments.path)
-    .option('-f, --format <nama>', help.options.format('table, json'))
+    .option(
+      '-f, --format <nama>',
+      help.options.format('table, json, markdown, csv, sarif, junit, github, gitlab'),
+    )
     .option('-o, --output <berkas>', help.options.output, collect, [])
     .option('--instrument <id>', help.options.instrument, collect, [])
     .option('--fail-on <tingkat>', help.options.failOn, 'kritis')
@@ -30,6 +33,7 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .option('--tanggal <tanggal>', help.options.date)
     .option('-q, --quiet', help.options.quiet)
     .option('--ascii', help.options.ascii)
+    .option('--bom', help.options.bom)
     .addHelpText('after', () => auditHelp(io))
     .action(async (paths: string[], options) =>
       exit(await (await import('./audit-command.ts')).auditCommand(paths, options, io, version)),

@@ -1,7 +1,13 @@
 /** Formats a report can be rendered in: one file each, and one line here. */
 import type { Report } from '../model/report.ts';
+import { renderCsv } from './csv.ts';
+import { renderGithub } from './github.ts';
+import { renderGitlab } from './gitlab.ts';
 import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown-report.ts';
 import type { RenderOptions } from './options.ts';
+import { renderSarif } from './sarif.ts';
 import { renderTable } from './table.ts';
 
 export { renderCriteriaBook } from './criteria-book.ts';
@@ -12,24 +18,36 @@ export { renderInstrument } from './instrument-page.ts';
 export { renderCriteriaList, renderInstrumentList } from './lists.ts';
 export { plainStyle, type RenderOptions, type Style } from './options.ts';
 
-/** A format: its name, the extension of its files, and how it is made. */
+/** A format: its name, how the names of its files end, and how it is made. */
 export interface Renderer {
   readonly id: string;
-  readonly extension: string;
+  /** Endings that ask for this format; none for a format that is only for the screen. */
+  readonly endings: readonly string[];
   readonly render: (report: Report, options: RenderOptions) => string;
 }
 
 /** Every format by its name. */
 export const renderers = {
-  table: { id: 'table', extension: 'txt', render: renderTable },
-  json: { id: 'json', extension: 'json', render: renderJson },
+  table: { id: 'table', endings: ['.txt'], render: renderTable },
+  json: { id: 'json', endings: ['.json'], render: renderJson },
+  markdown: { id: 'markdown', endings: ['.md'], render: renderMarkdown },
+  csv: { id: 'csv', endings: ['.csv'], render: renderCsv },
+  sarif: { id: 'sarif', endings: ['.sarif', '.sarif.json'], render: renderSarif },
+  junit: { id: 'junit', endings: ['.xml'], render: renderJunit },
+  github: { id: 'github', endings: [], render: renderGithub },
+  gitlab: { id: 'gitlab', endings: ['gl-code-quality-report.json'], render: renderGitlab },
 } as const satisfies Record<string, Renderer>;
 
 export type Format = keyof typeof renderers;
 
-/** The format a file's extension asks for; null when none does. */
+/** The format a file's name asks for, by its longest known ending; null when none does. */
 export function formatOfFile(path: string): Format | null {
-  const extension = /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase();
-  const found = Object.values(renderers).find((renderer) => renderer.extension === extension);
+  const name = path.toLowerCase();
+  const endings = Object.values(renderers).flatMap((renderer) =>
+    renderer.endings.map((ending) => ({ id: renderer.id, ending })),
+  );
+  const found = endings
+    .filter(({ ending }) => name.endsWith(ending))
+    .sort((a, b) => b.ending.length - a.ending.length)[0];
   return found?.id ?? null;
 }

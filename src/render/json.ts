@@ -1,13 +1,18 @@
 /** The whole report as JSON. */
 import type { Report } from '../model/report.ts';
 
-/**
- * The report as JSON, ending in one newline. Characters that could steer a terminal or a CI log are escaped, which changes the text
- * but not the value: parsing gives the same report.
- */
+/** The whole report as JSON, ending in one newline. */
 export function renderJson(report: Report): string {
-  const json = JSON.stringify(report, null, 2)
-    .replaceAll(/[\p{Cf}\p{Co}\u007f-\u009f\u2028\u2029]/gu, escaped)
+  return jsonText(report);
+}
+
+/**
+ * A value as JSON, ending in one newline. Characters that could steer a terminal, a CI log or a page the text is set into are escaped,
+ * which changes the text but not the value: parsing gives the same value.
+ */
+export function jsonText(value: unknown): string {
+  const json = JSON.stringify(value, null, 2)
+    .replaceAll(/[\p{Cf}\p{Co}\u007f-\u009f\u2028\u2029<]/gu, escaped)
     .replaceAll(/#(?=#\w*\[)/gu, '\\u0023');
   return `${json}\n`;
 }

@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly style: Style;
   /** false: our own marks and bars are ASCII. */
   readonly unicode: boolean;
+  /** true: CSV begins with a byte order mark, without which Excel takes UTF-8 for something else. */
+  readonly bom?: boolean;
 }
 
 const same = (text: string) => text;

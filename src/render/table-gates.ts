@@ -32,7 +32,8 @@ export function gateLines(view: View): string[] {
   });
 }
 
-function gateText(view: View, gate: Gate): Exclude<Rich, string> {
+/** What a gate asked, whether it passed, and why. */
+export function gateText(view: View, gate: Gate): Exclude<Rich, string> {
   const { pen } = view;
   const { report } = pen.t;
   const word = ink(gate.passed ? report.passed : report.failed, gate.passed ? 'green' : 'red');

@@ -7,6 +7,7 @@ import type { Band, Indicator, Scale, WeightStatus } from '../model/instrument.t
 import type { Reason } from '../model/report.ts';
 import type { idBook } from './id-book.ts';
 import type { idCli } from './id-cli.ts';
+import type { idFormats } from './id-formats.ts';
 import type { idHelp } from './id-help.ts';
 import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
@@ -62,6 +63,7 @@ export interface Catalog {
   /** "UU 25/2009 Pasal 21 huruf d; PP 96/2012". */
   readonly law: (basis: readonly LegalBasis[]) => string;
   readonly report: typeof idReport;
+  readonly formats: typeof idFormats;
   readonly pages: typeof idPages;
   readonly template: typeof idTemplate;
   readonly book: typeof idBook;

@@ -59,7 +59,11 @@ const usage: UsageTexts = {
   }),
   'output-extension-unknown': ({ path, known }) => ({
     message: `The extension of "${path}" does not tell a format.`,
-    hint: `Use one of: ${known}; or name the format with -f.`,
+    hint: `Use one of: ${known}; or name the format in front, such as -o csv:${path}`,
+  }),
+  'output-path-missing': ({ format }) => ({
+    message: `No file is named after "${format}:".`,
+    hint: `Example: -o ${format}:result.txt; to print to the screen use -f ${format}`,
   }),
   'gate-not-evaluable': ({ gate }) => ({
     message: `Gate "${gate}" cannot be evaluated: there is no number to compare.`,

@@ -46,7 +46,8 @@ export const enHelp: typeof idHelp = {
   },
   options: {
     format: (names) => `form of the result: ${names}`,
-    output: 'write the result to a file; its extension tells the format (may be repeated)',
+    output:
+      'write the result to a file; its ending tells the format, or name it in front: gitlab:result.json (may be repeated)',
     failOn: 'mildest severity that fails the gate: kritis, mayor, minor, info or none',
     failUnder: 'fail when the points gained on the first instrument are below this number',
     instrument: 'instrument to score (may be repeated)',
@@ -56,6 +57,7 @@ export const enHelp: typeof idHelp = {
     color: 'always use colour',
     noColor: 'no colour',
     ascii: 'draw bars with # - . only',
+    bom: 'begin CSV with the mark of UTF-8 (BOM), so that Excel reads its letters right',
     kind: 'kind of office: dinas, disdukcapil, dpmptsp, puskesmas, rsud, kecamatan, kelurahan, sekolah',
     document: 'write to a .yaml file; without it the document is printed',
     force: 'overwrite a file that exists',

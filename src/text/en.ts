@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { enBook } from './en-book.ts';
 import { enCli } from './en-cli.ts';
 import { enDiagnostics } from './en-diagnostics.ts';
+import { enFormats } from './en-formats.ts';
 import { enHelp } from './en-help.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
@@ -21,6 +22,7 @@ export const en: Catalog = {
   diagnostics: enDiagnostics,
   law: (basis) => joinBasis(basis, { article: 'Article', explanation: 'explanation of', rest }),
   report: enReport,
+  formats: enFormats,
   pages: enPages,
   template: enTemplate,
   book: enBook,

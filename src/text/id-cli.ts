@@ -37,6 +37,7 @@ export interface UsageArgs {
   'fail-under-invalid': { value: string };
   'output-not-writable': { path: string; reason: string };
   'output-extension-unknown': { path: string; known: string };
+  'output-path-missing': { format: string };
   'gate-not-evaluable': { gate: string };
   'nothing-audited': { files: number };
   'file-exists': { path: string };
@@ -107,7 +108,11 @@ const usage: UsageTexts = {
   }),
   'output-extension-unknown': ({ path, known }) => ({
     message: `Format untuk "${path}" tidak dapat ditentukan dari akhiran namanya.`,
-    hint: `Pakai salah satu akhiran: ${known}; atau sebut formatnya dengan -f.`,
+    hint: `Pakai salah satu akhiran: ${known}; atau sebut formatnya di depan, misalnya -o csv:${path}`,
+  }),
+  'output-path-missing': ({ format }) => ({
+    message: `Nama berkas sesudah "${format}:" belum disebut.`,
+    hint: `Contoh: -o ${format}:hasil.txt; untuk mencetak ke layar pakai -f ${format}`,
   }),
   'gate-not-evaluable': ({ gate }) => ({
     message: `Batas lulus "${gate}" tidak dapat diperiksa: tidak ada angka yang dapat dibandingkan.`,

@@ -46,7 +46,8 @@ export const idHelp = {
   },
   options: {
     format: (names: string) => `bentuk hasil: ${names}`,
-    output: 'tulis hasil ke berkas; akhiran namanya menentukan bentuk (boleh diulang)',
+    output:
+      'tulis hasil ke berkas; akhiran namanya menentukan bentuk, atau sebut di depan: gitlab:hasil.json (boleh diulang)',
     failOn: 'tingkat terendah yang membuat belum lulus: kritis, mayor, minor, info, atau none',
     failUnder: 'belum lulus bila poin yang sudah didapat di bawah angka ini, pada ukuran pertama',
     instrument: 'ukuran penilaian yang dihitung (boleh diulang)',
@@ -56,6 +57,7 @@ export const idHelp = {
     color: 'selalu pakai warna',
     noColor: 'tanpa warna',
     ascii: 'gambar batang dengan # - . saja',
+    bom: 'awali CSV dengan tanda UTF-8 (BOM), agar Excel membaca hurufnya dengan benar',
     kind: 'jenis OPD: dinas, disdukcapil, dpmptsp, puskesmas, rsud, kecamatan, kelurahan, sekolah',
     document: 'tulis ke berkas .yaml; tanpa ini naskah dicetak ke layar',
     force: 'timpa berkas yang sudah ada',

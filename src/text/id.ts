@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { idBook } from './id-book.ts';
 import { idCli } from './id-cli.ts';
 import { idDiagnostics } from './id-diagnostics.ts';
+import { idFormats } from './id-formats.ts';
 import { idHelp } from './id-help.ts';
 import { idPages } from './id-pages.ts';
 import { idReport } from './id-report.ts';
@@ -16,6 +17,7 @@ export const id: Catalog = {
   diagnostics: idDiagnostics,
   law: (basis) => joinBasis(basis, { article: 'Pasal', explanation: 'penjelasan', rest: (text) => text }),
   report: idReport,
+  formats: idFormats,
   pages: idPages,
   template: idTemplate,
   book: idBook,

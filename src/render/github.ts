@@ -1,0 +1,104 @@
+/** The report as annotations on the lines of a pull request, for the log of a GitHub workflow. */
+
+import type { Severity } from '../model/criterion.ts';
+import type { Diagnostic, Span } from '../model/diagnostic.ts';
+import type { Report } from '../model/report.ts';
+import { diagnosticSentence } from '../text/index.ts';
+import { githubMessage, githubProperty } from './escape-github.ts';
+import { escapeTerminal } from './escape-terminal.ts';
+import { type Finding, findingSentence, findingsOf, machineView, worstFirst } from './findings.ts';
+import { lawOf } from './matters.ts';
+import type { RenderOptions } from './options.ts';
+import { pathText } from './path-text.ts';
+import type { View } from './view.ts';
+
+type Level = 'error' | 'warning' | 'notice';
+
+interface Annotation {
+  readonly level: Level;
+  readonly file: string;
+  readonly span: Span | null;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** GitHub shows this many annotations of each level in a step and drops the rest without a word. */
+const SHOWN = 10;
+const LEVEL: Readonly<Record<Severity, Level>> = {
+  kritis: 'error',
+  mayor: 'warning',
+  minor: 'notice',
+  info: 'notice',
+};
+
+/** Faults and the most urgent findings, at most 10 of each level; the last notice counts everything, and what is not shown. */
+export function renderGithub(report: Report, { lang }: RenderOptions): string {
+  const view = machineView(report, lang);
+  const all = [
+    ...report.faults.map((fault) => faultAnnotation(view, fault)),
+    ...worstFirst(findingsOf(view)).map((finding) => findingAnnotation(view, finding)),
+  ];
+  const shown = (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    // The count at the end is a notice too, and must not be the eleventh.
+    all.filter((one) => one.level === level).slice(0, level === 'notice' ? SHOWN - 1 : SHOWN),
+  );
+  const lines = [...shown.map(command), tally(view, all.length - shown.length)];
+  return `${lines.join('\n')}\n`;
+}
+
+function findingAnnotation(view: View, finding: Finding): Annotation {
+  const { pen } = view;
+  const { result, criterion, place } = finding;
+  const { words, report } = pen.t;
+  const law = lawOf(view, [result.criterion]);
+  return {
+    level: result.counts ? LEVEL[result.severity] : 'notice',
+    file: place.file,
+    span: place.span,
+    title: `${words.severity[result.severity]}: ${criterion === undefined ? result.criterion : `${pen.say(criterion.title)} (${criterion.id})`}`,
+    lines: [
+      findingSentence(pen, finding),
+      ...(criterion === undefined ? [] : [`${report.remedy}${pen.say(criterion.remedy)}`]),
+      ...(law === '' ? [] : [`${report.basis}${law}`]),
+    ],
+  };
+}
+
+function faultAnnotation({ pen }: View, fault: Diagnostic): Annotation {
+  const { formats } = pen.t;
+  return {
+    level: 'error',
+    file: fault.file,
+    span: fault.span,
+    title: fault.code === 'criterion-crashed' ? formats.bug : formats.fault,
+    lines: [diagnosticSentence(pen.t, fault)],
+  };
+}
+
+function command({ level, file, span, title, lines }: Annotation): string {
+  const properties = [
+    ...(file === '' ? [] : [`file=${githubProperty(pathText(file))}`]),
+    ...(span === null ? [] : region(span)),
+    `title=${githubProperty(escapeTerminal(title))}`,
+  ];
+  return `::${level} ${properties.join(',')}::${githubMessage(lines.map(escapeTerminal).join('\n'))}`;
+}
+
+/** Columns only on one line: GitHub refuses them where the lines differ. Its last column is the last one marked, ours the one after. */
+function region({ line, column, endLine, endColumn }: Span): string[] {
+  const lines = [`line=${line}`, `endLine=${endLine}`];
+  return line === endLine
+    ? [...lines, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`]
+    : lines;
+}
+
+function tally({ pen, report }: View, hidden: number): string {
+  const { formats, report: words } = pen.t;
+  const text = [
+    `${words.units(report.totals.units)}, ${words.services(report.totals.services)}:`,
+    formats.tally(report.totals.unmet, report.totals.notAssessed),
+    ...(hidden === 0 ? [] : [formats.annotationsMore(hidden)]),
+    words.exit(report.exit),
+  ].join(' ');
+  return `::notice title=${words.brand}::${githubMessage(text)}`;
+}

@@ -1,0 +1,65 @@
+/** The report for GitLab's code quality widget. */
+
+import type { Severity } from '../model/criterion.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Report } from '../model/report.ts';
+import { diagnosticSentence } from '../text/index.ts';
+import { escapeTerminal } from './escape-terminal.ts';
+import { type Finding, findingSentence, findingsOf, identityOf, machineView } from './findings.ts';
+import { createFingerprints } from './fingerprint.ts';
+import { jsonText } from './json.ts';
+import type { RenderOptions } from './options.ts';
+import { pathText } from './path-text.ts';
+import type { View } from './view.ts';
+
+type Level = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+const LEVEL: Readonly<Record<Severity, Level>> = {
+  kritis: 'critical',
+  mayor: 'major',
+  minor: 'minor',
+  info: 'info',
+};
+
+/**
+ * A list of everything that is wrong. What was not assessed is left out: the widget tells how a change made the documents better or worse,
+ * and what nobody has looked at is neither.
+ */
+export function renderGitlab(report: Report, { lang }: RenderOptions): string {
+  const view = machineView(report, lang);
+  const fingerprints = createFingerprints();
+  return jsonText([
+    ...report.faults.map((fault) => faultIssue(view, fault, fingerprints)),
+    ...findingsOf(view).map((finding) => findingIssue(view, finding, fingerprints)),
+  ]);
+}
+
+function findingIssue(
+  { pen }: View,
+  finding: Finding,
+  fingerprints: ReturnType<typeof createFingerprints>,
+): object {
+  const { result, criterion, place } = finding;
+  const remedy = criterion === undefined ? '' : ` ${pen.t.report.remedy}${pen.say(criterion.remedy)}`;
+  return {
+    description: escapeTerminal(`${findingSentence(pen, finding)}${remedy}`),
+    check_name: result.criterion,
+    fingerprint: fingerprints(identityOf(finding)),
+    severity: result.counts ? LEVEL[result.severity] : 'info',
+    location: { path: pathText(place.file), lines: { begin: place.span.line } },
+  };
+}
+
+function faultIssue(
+  { pen }: View,
+  fault: Diagnostic,
+  fingerprints: ReturnType<typeof createFingerprints>,
+): object {
+  return {
+    description: escapeTerminal(diagnosticSentence(pen.t, fault)),
+    check_name: fault.code,
+    fingerprint: fingerprints([fault.code, fault.file, fault.path ?? '', JSON.stringify(fault.args)]),
+    severity: 'blocker',
+    location: { path: pathText(fault.file), lines: { begin: fault.span?.line ?? 1 } },
+  };
+}

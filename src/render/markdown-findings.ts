@@ -1,0 +1,134 @@
+/** Lists of the Markdown report: findings by file, faults, and what was not assessed. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { diagnosticSentence } from '../text/index.ts';
+import { escapeMarkdown, quotedCode, unfolding } from './escape-markdown.ts';
+import {
+  type Finding,
+  findingSentence,
+  findingsOf,
+  judgementsOf,
+  whySentence,
+  worstFirst,
+} from './findings.ts';
+import { capital, lawOf, newQuote } from './matters.ts';
+import { pathText } from './path-text.ts';
+import type { View } from './view.ts';
+
+/** Bytes the lists may still take. */
+interface Budget {
+  left: number;
+}
+
+/** The lines from the front for which there is room, and how many are left out. */
+function taken(lines: readonly string[], budget: Budget): { shown: string[]; hidden: number } {
+  const shown: string[] = [];
+  for (const line of lines) {
+    const bytes = new TextEncoder().encode(line).length + 1;
+    if (bytes > budget.left) break;
+    budget.left -= bytes;
+    shown.push(line);
+  }
+  return { shown, hidden: lines.length - shown.length };
+}
+
+/** Everything that is wrong, a folded list for each file, the most urgent first. */
+export function findingBlocks(view: View, budget: Budget): string[] {
+  const { pen } = view;
+  const byFile = grouped(findingsOf(view));
+  let hidden = 0;
+  const blocks = [...byFile].flatMap(([file, findings]) => {
+    const quoted = new Set<string>();
+    const found = taken(
+      worstFirst(findings).map((finding) => findingLine(view, finding, quoted)),
+      budget,
+    );
+    hidden += found.hidden;
+    if (found.shown.length === 0) return [];
+    const lines =
+      found.hidden === 0 ? found.shown : [...found.shown, `- ${pen.t.formats.findingsMore(found.hidden)}`];
+    return [unfolding(pathText(file), pen.t.report.matters(findings.length), lines)];
+  });
+  if (byFile.size === 0) return [];
+  const rest = hidden === 0 ? [] : [pen.t.formats.findingsMore(hidden)];
+  return [`### ${pen.t.formats.findings}`, ...blocks, ...rest];
+}
+
+function grouped(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = files.get(finding.place.file);
+    if (own === undefined) files.set(finding.place.file, [finding]);
+    else own.push(finding);
+  }
+  return files;
+}
+
+/** "- **PENTING** 25:21 JW-05 ... `words` Perbaikan: ... Dasar: ..."; the same words are quoted once. */
+function findingLine(view: View, finding: Finding, quoted: Set<string>): string {
+  const { pen } = view;
+  const { report, words: names } = pen.t;
+  const { result, criterion, failure, place, service } = finding;
+  const words = failure === null ? null : newQuote(pen, failure);
+  const quote = words === null || quoted.has(words) ? null : words;
+  if (words !== null) quoted.add(words);
+  const law = lawOf(view, [result.criterion]);
+  const note = result.certainty === 'P' ? report.doubtful : report.notCounted;
+  const parts = [
+    `- **${names.severity[result.severity]}** ${place.span.line}:${place.span.column} ${escapeMarkdown(result.criterion)}`,
+    ...(service === null ? [] : [`(${escapeMarkdown(pen.short(service.name, 80))})`]),
+    escapeMarkdown(findingSentence(pen, finding)),
+    ...(quote === null ? [] : [quotedCode(quote)]),
+    ...(criterion === undefined ? [] : [escapeMarkdown(`${report.remedy}${pen.say(criterion.remedy)}`)]),
+    ...(law === '' ? [] : [escapeMarkdown(`${report.basis}${law}.`)]),
+    ...(result.counts ? [] : [note]),
+  ];
+  return parts.join(' ');
+}
+
+/** What is wrong with files rather than with standards, and the files that hold no service. */
+export function faultBlock(view: View, budget: Budget): string[] {
+  const { pen, report } = view;
+  const { formats } = pen.t;
+  const faults = taken(
+    report.faults.map((fault) => faultLine(view, fault)),
+    budget,
+  );
+  const lines = [...faults.shown, ...(faults.hidden === 0 ? [] : [`- ${formats.faultsMore(faults.hidden)}`])];
+  const paths = report.files.filter(({ state }) => state === 'no_services').map(({ path }) => path);
+  const empty = taken(
+    paths.map((path) => `- ${quotedCode(pathText(path))}`),
+    budget,
+  );
+  return [
+    ...(lines.length === 0 ? [] : [`### ${capital(formats.fault)}`, lines.join('\n')]),
+    ...(paths.length === 0 ? [] : [`${pen.t.report.noServices(paths.length)}:`, empty.shown.join('\n')]),
+  ];
+}
+
+function faultLine({ pen }: View, fault: Diagnostic): string {
+  const at = fault.span === null ? '' : `:${fault.span.line}:${fault.span.column}`;
+  const bug = fault.code === 'criterion-crashed' ? `**${pen.t.formats.bug}** ` : '';
+  return `- ${bug}${quotedCode(`${pathText(fault.file)}${at}`)} ${escapeMarkdown(diagnosticSentence(pen.t, fault))}`;
+}
+
+/** What was not assessed, counted by what it needs. */
+export function openBlock(view: View, budget: Budget): string[] {
+  const { pen } = view;
+  const counts = new Map<string, number>();
+  for (const { result } of judgementsOf(view)) {
+    if (result.outcome !== 'not_assessed') continue;
+    const why = whySentence(pen, result);
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  const lines = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([why, count]) => `- ${pen.count(count)} × ${escapeMarkdown(why)}`);
+  const { shown, hidden } = taken(lines, budget);
+  const rest = hidden === 0 ? [] : [`- ${pen.t.formats.findingsMore(hidden)}`];
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total === 0) return [];
+  return [
+    `### ${capital(pen.t.formats.open)}`,
+    unfolding(pen.count(total), pen.t.formats.open, [...shown, ...rest]),
+  ];
+}
