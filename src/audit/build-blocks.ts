@@ -97,6 +97,8 @@ export function buildPenetapan(
     reviu_terakhir: dateAt(input, object, 'reviu_terakhir'),
     evaluasi_terakhir: dateAt(input, object, 'evaluasi_terakhir'),
     umur_bulan: null,
+    tenggat_reviu: null,
+    reviu_lewat: null,
     evaluasi_bulan: null,
     sebelum_retribusi_baru: null,
   };
@@ -155,6 +157,11 @@ function participants(input: BlockInput, value: unknown): UnsurPeserta[] {
   });
 }
 
+/** One of the keys is written, and none of them holds anything. */
+function isBlank(object: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+  return keys.some((key) => key in object) && keys.every((key) => isEmpty(object[key]));
+}
+
 /** Facts of the pledge: a text, or an object with its text, signature, date and publication. */
 export function buildMaklumat(input: BlockInput): Maklumat {
   const object = objectOf(input.value);
@@ -174,6 +181,7 @@ export function buildMaklumat(input: BlockInput): Maklumat {
     sanksi: promise?.sanksi ?? null,
     penandatangan: textOf(object.jabatan) ?? textOf(object.penandatangan),
     tanggal: dateAt(input, object, 'tanggal'),
+    kosong: isBlank(object, ['tanggal']) || isBlank(object, ['jabatan', 'penandatangan']),
     tanggal_publikasi: mediaDate(published.media, 'first'),
     sk_ke_publikasi_hari_kerja: null,
     publikasi_tepat_waktu: null,

@@ -95,7 +95,7 @@ function words(title: string): ReadonlySet<string> {
 /** A title without one word of the law's own, or the very title of a law whose kind, number or year differs in one point. */
 function titleOf(citation: Sitasi, register: Register): JudulPeraturan | null {
   const { tentang, kunci, peran } = citation;
-  if (tentang === null || kunci === null || peran === 'terkait') return null;
+  if (tentang === null || kunci === null || peran === 'terkait' || peran === 'dicabut') return null;
   const said = words(tentang);
   if (said.size === 0) return null;
   const entry = register.get(kunci);

@@ -20,6 +20,14 @@ export function monthsBetween(from: string, to: string): number {
   return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
 }
 
+/** The same day a number of years later; 29 February becomes the 28th. */
+export function yearsLater(iso: string, years: number): string {
+  const later = `${String(Number(iso.slice(0, 4)) + years).padStart(4, '0')}${iso.slice(4)}`;
+  return later.endsWith('-02-29') && new Date(stamp(later)).getUTCDate() !== 29
+    ? later.replace(/29$/u, '28')
+    : later;
+}
+
 /** Days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((stamp(to) - stamp(from)) / DAY);

@@ -1,6 +1,7 @@
 /** Joins requirements and products with the tables of what the law forbids, and compares requirements with each other. */
 import type { Butir, Kepastian, Konteks, Kutipan, Persyaratan, Terlarang } from '../model/facts.ts';
 import type { ForbiddenItem, Law, UnrelatedItem, WordTable } from '../model/lexicon.ts';
+import { isDenied } from '../read/denied.ts';
 import { normalise } from './identity.ts';
 
 /** The tables with their patterns compiled. */
@@ -40,6 +41,12 @@ export function itemTables(law: Law, words: WordTable): ItemTables {
   };
 }
 
+/** Whether a line names the thing and does not say that it is not needed. */
+function asks(pattern: RegExp, line: string): boolean {
+  const match = pattern.exec(line);
+  return match !== null && !isDenied(line, match.index, match.index + match[0].length);
+}
+
 /** Items the law forbids for this service or no longer knows. */
 export function forbiddenItems(
   items: readonly Butir[],
@@ -54,7 +61,7 @@ export function forbiddenItems(
   );
   return items.flatMap((item) =>
     rules
-      .filter(({ pattern }) => pattern.test(item.teks))
+      .filter(({ pattern }) => asks(pattern, item.teks))
       .map(({ rule }) => ({
         golongan: rule.golongan as Terlarang['golongan'],
         hal: rule.hal,
@@ -105,7 +112,7 @@ function unrelatedItems(
     BASIS.test(item.teks)
       ? []
       : rules
-          .filter(({ pattern }) => pattern.test(item.teks))
+          .filter(({ pattern }) => asks(pattern, item.teks))
           .map(({ rule }) => ({ hal: rule.hal, kutipan: item.kutipan, asal: item.asal })),
   );
 }

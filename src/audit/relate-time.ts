@@ -13,6 +13,10 @@ const MINUTES: Readonly<Partial<Record<Besaran['satuan'], number>>> = {
   hari_kerja: 450,
 };
 
+/** "45 menit per kendaraan": the promise for one case, which the steps describe. */
+const ONE_CASE =
+  /^(?:satu\s+|1\s+|setiap\s+|tiap\s+)?(?:kendaraan|orang|pemohon|pasien|pelanggan|berkas|dokumen|permohonan|transaksi|unit|kasus|kunjungan|layanan|pelayanan|sampel|objek|bidang|lembar|surat)$/iu;
+
 /** Sum of the step times against the one promised time; not computable unless every step and the promise can be compared. */
 export function stepsAgainstPromise(komponen: KomponenFakta): Hubungan['langkah_vs_janji'] {
   const none = { dapat_dihitung: false, selisih_menit: null, kutipan: '', asal: null };
@@ -26,7 +30,8 @@ export function stepsAgainstPromise(komponen: KomponenFakta): Hubungan['langkah_
     promise === undefined
   )
     return none;
-  if (promise.untuk !== null || steps.length === 0 || steps.some((step) => step === null)) return none;
+  const divided = promise.untuk !== null && !ONE_CASE.test(promise.untuk.trim());
+  if (divided || steps.length === 0 || steps.some((step) => step === null)) return none;
   const times = (steps as Durasi[]).map((step) => step.maks);
   const difference = excess(times, promise.maks);
   if (difference === null) return none;

@@ -13,10 +13,13 @@ import type {
 } from '../model/facts.ts';
 import type { PatternName } from '../model/lexicon.ts';
 import { mediaDate } from './build-media.ts';
-import { daysBetween, laterOf, monthsBetween, weekdaysBetween } from './relate-dates.ts';
+import { daysBetween, laterOf, monthsBetween, weekdaysBetween, yearsLater } from './relate-dates.ts';
 
 /** Compiled patterns of the lexicon. */
 export type Patterns = Readonly<Record<PatternName, RegExp>>;
+
+/** Years of PP 96/2012 Pasal 33 (1). */
+const REVIEW_LIMIT = 3;
 
 /** The decree against the audit date. */
 export function relatePenetapan(
@@ -29,6 +32,7 @@ export function relatePenetapan(
   const since = laterOf(tanggal, reviu_terakhir);
   const evaluated =
     evaluasi_terakhir?.iso == null ? null : laterOf(tanggal, reviu_terakhir, evaluasi_terakhir);
+  const due = since === null ? null : yearsLater(since, REVIEW_LIMIT);
   const year = tanggal?.iso == null ? null : Number(tanggal.iso.slice(0, 4));
   return {
     ...penetapan,
@@ -42,6 +46,8 @@ export function relatePenetapan(
         : { ...tanggal, masa_depan: tanggal.iso === null ? null : tanggal.iso > tanggal_audit },
     oleh_pimpinan: isHead(penandatangan, patterns),
     umur_bulan: since === null ? null : monthsBetween(since, tanggal_audit),
+    tenggat_reviu: due,
+    reviu_lewat: due === null ? null : tanggal_audit > due,
     evaluasi_bulan: evaluated === null ? null : monthsBetween(evaluated, tanggal_audit),
     sebelum_retribusi_baru: since === null ? null : since < levyDate,
   };

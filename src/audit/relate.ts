@@ -33,7 +33,11 @@ export interface Relations {
   readonly patterns: Patterns;
   readonly headings: ReturnType<typeof headingsOf>;
   readonly levyDate: string;
-  readonly free: readonly { readonly rule: FreeService; readonly pattern: RegExp }[];
+  readonly free: readonly {
+    readonly rule: FreeService;
+    readonly pattern: RegExp;
+    readonly unit: RegExp | null;
+  }[];
   readonly competences: readonly { readonly rule: Competence; readonly pattern: RegExp }[];
   readonly clinical: RegExp;
   readonly donation: RegExp;
@@ -53,7 +57,11 @@ export function createRelations(lexicon: Lexicon, law: Law): Relations {
     levyDate: law.retribusi_baru_sejak,
     free: law.wajib_gratis
       .filter((rule) => rule.kepastian !== 'U')
-      .map((rule) => ({ rule, pattern: new RegExp(rule.nama_pola, 'iu') })),
+      .map((rule) => ({
+        rule,
+        pattern: new RegExp(rule.nama_pola, 'iu'),
+        unit: rule.opd_pola === undefined ? null : new RegExp(rule.opd_pola, 'iu'),
+      })),
     competences: law.kewenangan.map((rule) => ({ rule, pattern: new RegExp(rule.nama_pola, 'iu') })),
     clinical: new RegExp(lexicon.klinis_pola, 'iu'),
     donation: new RegExp(lexicon.sumbangan_sah_pola, 'iu'),
@@ -152,9 +160,9 @@ function rulesFor(service: Layanan, konteks: Konteks, relations: Relations): Atu
   return {
     wajib_gratis: relations.free
       .filter(
-        ({ rule, pattern }) =>
+        ({ rule, pattern, unit: ofUnit }) =>
           (rule.urusan === undefined || (konteks.urusan !== null && rule.urusan.includes(konteks.urusan))) &&
-          pattern.test(name),
+          (pattern.test(name) || ofUnit?.test(konteks.opd) === true),
       )
       // A rule that patuh derives (D) is not a law read: it may only ask to check.
       .map(({ rule }) => ({

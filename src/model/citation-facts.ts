@@ -56,8 +56,11 @@ export interface Sitasi extends Kutipan {
   /** Region as written after the kind ("Kutai Timur", "Kota Medan"); null when the text names none. */
   readonly daerah: string | null;
   readonly pasal: string | null;
-  /** `dasar`: cited itself; `perubahan`: named only as the amendment of another one; `terkait`: inside a title. */
-  readonly peran: 'dasar' | 'perubahan' | 'terkait';
+  /**
+   * `dasar`: cited itself; `perubahan`: named only as the amendment of another one; `terkait`: inside a title; `dicabut`: named
+   * only as what another one repeals or replaces.
+   */
+  readonly peran: 'dasar' | 'perubahan' | 'terkait' | 'dicabut';
   /** (relate) The rule belongs to another region than the unit's; null when it is national or names no region. */
   readonly daerah_lain: boolean | null;
   /** (relate) What the register knows; null when it does not know the law. */

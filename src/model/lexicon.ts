@@ -61,6 +61,8 @@ export interface FreeService {
   readonly urusan?: readonly string[];
   /** Pattern over the service's name. */
   readonly nama_pola: string;
+  /** Pattern over the unit's name, where the law binds the unit itself. */
+  readonly opd_pola?: string;
   readonly contoh: { readonly kena: readonly string[]; readonly lolos: readonly string[] };
 }
 

@@ -43,6 +43,10 @@ export interface Penetapan extends Blok {
   readonly evaluasi_terakhir: Tanggal | null;
   /** (relate) Full months from the later of decree and last review to the audit date. */
   readonly umur_bulan: number | null;
+  /** (relate) ISO date on which the three years to the next review end. */
+  readonly tenggat_reviu: string | null;
+  /** (relate) The audit date is later than that. */
+  readonly reviu_lewat: boolean | null;
   /** (relate) Full months since the last evaluation, or since a younger decree or review; null without evaluation date. */
   readonly evaluasi_bulan: number | null;
   /** (relate) Set and last reviewed before the old levy Perda ceased to apply; null when no date is known. */
@@ -87,6 +91,8 @@ export interface Maklumat extends Blok {
   readonly sanksi: boolean | null;
   readonly penandatangan: string | null;
   readonly tanggal: Tanggal | null;
+  /** Signatory or date are written and hold nothing: known to be absent, not only not told. */
+  readonly kosong: boolean;
   /** First publication. */
   readonly tanggal_publikasi: Tanggal | null;
   /** (relate) Weekdays from the decree to the first publication, holidays not taken out. */

@@ -8,7 +8,7 @@ const PASSIVE =
 const ACTIVE =
   /^(?:me(?!nteri|diasi|diator|dia\b|kanisme|ja\b|dis\b|dik\b|lalui|nurut|ngenai|njadi|liputi|rupakan|miliki|tode|sin\b|ter|mbutuhkan|nu\b|reka\b|rah\b)\p{L}{4,}|ber(?!kas|ita\b|dasar|sama|upa\b|ikut|basis|sangkutan|laku|kala|meterai|materai|as\b|sih\b|warna|iringan|ada\b|hak\b)\p{L}{3,})/iu;
 const BARE =
-  /^(?:datang|hadir|pulang|masuk|keluar|login|log-?in|klik|scan|ambil|isi|bayar|tunggu|upload|unggah|download|unduh|kirim|serahkan|terima|pindah|akses|pilih|lapor|kembali|antri|submit|buka|lengkapi|cek|cetak|input|terbitkan)$/iu;
+  /^(?:datang|hadir|pulang|masuk|keluar|login|log-?in|klik|scan|ambil|isi|bayar|tunggu|upload|unggah|download|unduh|kirim|serahkan|terima|pindah|akses|pilih|lapor|kembali|antri|submit|buka|lengkapi|cek|cetak|input|terbitkan|ajukan|bawa|setor|minta|urus|tandatangani|ttd|periksa|buat|catat)$/iu;
 const MUST =
   /^(?:diwajibkan|diharuskan|dipersila(?:h)?kan|diharapkan|dianjurkan|disarankan|diminta|dimohon)$/iu;
 const STATE = /^(?:termasuk|adalah|yaitu|ialah|merupakan)$/iu;

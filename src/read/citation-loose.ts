@@ -7,6 +7,10 @@ const CITES =
 const NO_LAW =
   /(?<![a-z])(?:menjadi|sebagai|rancangan|kitab|petikan|salinan|fotoc?k?opi|foto\s*copy|copy|fc|asli|penyusunan|pembentukan)\s+$/iu;
 
+/** "SE Bupati tentang UHC" on a line of its own: maker and title behind a kind that is no rule in every sentence. */
+const TITLED = /^\s+\p{Lu}[\p{L}\s.-]{1,70}?\s(?:tentang|ttg)\s+\p{L}/u;
+const LINE_START = /(?:^|[\n;])[\s\-*•–]*(?:(?:\d{1,2}|[a-z])\s?[.)]\s*)?$/iu;
+
 /** Whether a rule named without number is cited at all. */
 function isCited(teks: string, { head, title }: Cited): boolean {
   const before = teks.slice(Math.max(0, head.from - 60), head.from);
@@ -18,6 +22,7 @@ function isCited(teks: string, { head, title }: Cited): boolean {
   return (
     kind.tanpa_nomor === 'ya' ||
     CITES.test(before) ||
+    (LINE_START.test(before) && TITLED.test(teks.slice(head.to, head.to + 100))) ||
     (title !== null && /tentang\s*$/iu.test(teks.slice(head.to, title.from)))
   );
 }

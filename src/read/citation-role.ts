@@ -9,6 +9,12 @@ const LONGEST_GAP = 600;
 
 const AMENDED =
   /(?<![a-z])(?:di|ter)?(?:(?:ubah|rubah|robah)(?:nya)?|perba[hr]*arui|perbaiki|sempurnakan|tambah|lengkapi|revisi|ganti(?:kan)?|cabut|tetapkan\s+menjadi)(?![a-z])|(?<![a-z])perubahannya(?![a-z])|(?<![a-z])(?:dan\s+)?terakhir\s+(?:kali\s+)?(?:dengan|oleh)(?![a-z])/giu;
+/** "(mencabut PP 19/2005)", "sebagai pengganti PP 47/2021": what follows is named only because it no longer holds. */
+const REPEALS =
+  /(?<![a-z])(?:(?:telah\s+)?mencabut|menggantikan|mengganti|membatalkan|(?:sebagai|selaku|merupakan|,|\()\s*pengganti(?:\s+(?:dari|atas))?|(?:dahulu|dulu|semula|sebelumnya)(?:\s+(?:adalah|diatur\s+(?:dalam|dengan)))?)\s*:?(?:\s*(?:antara\s+lain|dan\s+menggantikan|serta\s+menggantikan|keberlakuan|berlakunya|ketentuan|sebagian|seluruhnya?|pasal\s+\d+[a-z]?))*\s*:?\s*["“(]?\s*$/iu;
+/** "... dicabut dan dinyatakan tidak berlaku" behind a law. */
+const REPEALED =
+  /^(?:(?!,|(?<![a-z])(?:maka|sehingga)(?![a-z]))[^;\n.]){0,160}(?<![a-z])(?:telah\s+|sudah\s+)?(?:dicabut\s+dan\s+)?dinyatakan\s+(?:dicabut|tidak\s+berlaku)/iu;
 const TOGETHER = /(?<![a-z])(?:jo|juncto|jis)\.?\s*$/iu;
 const HARD = /;|\n\s*\n|\n\s*(?:\d{1,2}[.)]|[a-z][.)]\s|[-*•])|\|/iu;
 const JOIN = /^[\s,/&]*(?:(?:dan|serta|atau)\s*)?(?:(?:terakhir\s+)?dengan\s*)?$/iu;
@@ -54,17 +60,24 @@ function goesOn(gap: string): boolean {
   );
 }
 
+/** "PP A dan PP B" play one part, and so does everything one law repeals. */
+function joined(head: Head, before: Head, role: Role, gap: string): Role {
+  if (role === 'dicabut' && /^\s*(?:dan|serta|maupun)\s*$/iu.test(gap)) return 'dicabut';
+  return sameKind(head, before) && gap.trim() !== '' ? role : 'dasar';
+}
+
 /** The role of `head`, given the citation before it and that one's role. */
 function roleAfter(teks: string, head: Head, before: Head, role: Role): Role {
   const whole = teks.slice(before.to, head.from);
   if (whole.length > LONGEST_GAP) return 'dasar';
   const gap = afterBreak(whole);
+  if (REPEALS.test(gap)) return 'dicabut';
   if (TOGETHER.test(gap)) return sameKind(head, before) && isLater(head, before) ? 'perubahan' : 'dasar';
   if (isAmended(gap)) return 'perubahan';
-  if (role === 'perubahan' && gap === whole && goesOn(gap) && sameKind(head, before) && isLater(head, before))
-    return 'perubahan';
+  const later = sameKind(head, before) && isLater(head, before);
+  if (role === 'perubahan' && gap === whole && goesOn(gap) && later) return 'perubahan';
   if (gap !== whole || NEW_ARTICLE.test(gap)) return 'dasar';
-  if (JOIN.test(gap)) return sameKind(head, before) && gap.trim() !== '' ? role : 'dasar';
+  if (JOIN.test(gap)) return joined(head, before, role, gap);
   return isInside(gap) ? 'terkait' : 'dasar';
 }
 
@@ -77,12 +90,21 @@ function isInside(gap: string): boolean {
   return !/[.:]\s+\p{L}/u.test(plain) && NESTING_IN_TITLE.test(gap);
 }
 
+/** A law that opens a text behind "Mencabut", or of which the text says that it no longer holds. */
+function isRepealed(teks: string, head: Head, before: Head | undefined, next: Head | undefined): boolean {
+  const behind = teks.slice(head.to, Math.min(head.to + 200, next?.from ?? teks.length));
+  if (REPEALED.test(behind)) return true;
+  return before === undefined && REPEALS.test(teks.slice(Math.max(0, head.from - 60), head.from));
+}
+
 /** The role of every head, in order. */
 export function readRoles(teks: string, heads: readonly Head[]): Role[] {
   const roles: Role[] = [];
   heads.forEach((head, index) => {
     const before = heads[index - 1];
-    roles.push(before === undefined ? 'dasar' : roleAfter(teks, head, before, roles[index - 1] ?? 'dasar'));
+    if (isRepealed(teks, head, before, heads[index + 1])) roles.push('dicabut');
+    else
+      roles.push(before === undefined ? 'dasar' : roleAfter(teks, head, before, roles[index - 1] ?? 'dasar'));
   });
   return roles;
 }

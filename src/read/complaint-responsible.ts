@@ -1,5 +1,6 @@
 /** The person or post a complaint text names as responsible. */
 import type { Butir } from '../model/facts.ts';
+import { hasVerb } from './actor.ts';
 import { actorOf } from './actor-nouns.ts';
 import { butirAt } from './butir.ts';
 import { channelWords } from './channel-words.ts';
@@ -8,6 +9,21 @@ import type { TextPart } from './part.ts';
 
 const NAMED =
   /\bpenanggung\s*-?\s*jawab\b[^:=;\n]{0,90}?(?:[:=]|\b(?:adalah|yaitu|yakni|ialah)\b)\s*(?:[:=]\s*)?|\b(?:petugas|pejabat)\s+(?:yang\s+)?(?:penanggung\s*jawab|bertanggung\s*jawab|menangani)[^:=;\n]{0,40}[:=]\s*/giu;
+/** "Petugas pengaduan: Sekretaris Dinas": a post or a person, not a desk. */
+const OFFICER_NAMED =
+  /\b(?:petugas|pejabat|pengelola|penerima|koordinator|pengampu|admin)\s+(?:(?:pengelola(?:an)?|penanganan|penerima(?:an)?|layanan|pelayanan)\s+)?(?:pengaduan|aduan)\s*[:=]\s*/giu;
+const POST =
+  '(?:kepala|wakil|sekretaris|kabid|kabag|kasi|kasie|kasub\\p{L}*|kadis|camat|sekcam|lurah|seklur|kades|direktur|manajer|manager|inspektur|ketua|pejabat|atasan\\s+ppid)';
+/** "Sekretaris Dinas, Jl. Buku No. 1": a post with its address, where it is not the addressee of a letter. */
+const POST_AT = new RegExp(
+  `(?:^|[,;.|–-])\\s*(?=${POST}\\b[^,;.:()\\n]{0,70}(?:\\s*\\([^()\\n]{2,60}\\))?\\s*[,(]\\s*(?:alamat\\s*:?\\s*)?(?:jl|jln|jalan|gedung|kompleks?|kantor)\\b)`,
+  'giu',
+);
+/** "Jl. Tirta 9, Manajer Hubungan Langganan.": the post behind the address. */
+const AT_POST = new RegExp(
+  `\\b(?:jl|jln|jalan)\\b[^;\\n]{2,60},\\s*(?=${POST}\\b[^,;.:()\\n]{0,70}\\s*(?:[.,;]|$))`,
+  'giu',
+);
 /** "Penanggung jawab pengaduan Sekretaris Dinas": the post follows without a sign. */
 const NAMED_PLAINLY =
   /\bpenanggung\s*-?\s*jawab(?:\s+(?:pelayanan|penanganan|pengelola(?:an)?|pengaduan|aduan|tindak\s+lanjut|saran|dan|masukan))*\s+(?=kepala\b|sekretaris|kabid|kasi|kasub|camat|lurah|direktur|pejabat|inspektur)/giu;
@@ -48,8 +64,20 @@ function after(part: TextPart, [from, to]: Range, pattern: RegExp): Butir[] {
   });
 }
 
+/** Somebody a text names right behind a label: a post, or a name in capitals that is no desk. */
+function isSomebody({ teks }: Butir): boolean {
+  const actor = actorOf(teks);
+  return actor === 'pejabat' || (actor === null && /^\p{Lu}\p{Ll}+(?:\s+\p{Lu}[\p{L}.]*)+/u.test(teks));
+}
+
+/** A bare post: nothing is done in its words, and no word in small letters stands for the street behind it. */
+function isPost(part: TextPart, { teks, asal }: Butir): boolean {
+  const behind = part.teks.slice(asal.sampai - part.asal.dari, asal.sampai - part.asal.dari + 90);
+  return !hasVerb(teks) && !/^[\s,(]*(?:jalan|gedung|kantor|kompleks?)\s+\p{Ll}/u.test(behind);
+}
+
 function inClause(part: TextPart, range: Range): readonly Butir[] {
-  const named = after(part, range, NAMED);
+  const named = [...after(part, range, NAMED), ...after(part, range, OFFICER_NAMED).filter(isSomebody)];
   if (named.length > 0) return named;
   const plain = after(part, range, NAMED_PLAINLY);
   if (plain.length > 0) return plain;
@@ -60,6 +88,10 @@ function inClause(part: TextPart, range: Range): readonly Butir[] {
     return butir === null ? [] : [butir];
   });
   if (titles.length > 0) return titles;
+  const placed = [...after(part, range, POST_AT), ...after(part, range, AT_POST)].filter((post) =>
+    isPost(part, post),
+  );
+  if (placed.length > 0) return placed;
   if (!/\bsurat\b[^,]{0,20}\bkepada\b/iu.test(clause)) {
     const complainedTo = after(part, range, COMPLAINED_TO);
     if (complainedTo.length > 0) return complainedTo;

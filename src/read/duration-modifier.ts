@@ -24,7 +24,7 @@ const MODIFIER = new RegExp(`(?<kira>${ABOUT})|(?<atas>${UPPER})|(?<bawah>${LOWE
 const REACH = 110;
 
 const AFTER =
-  /^\s{0,3}(?:[(,]\s{0,3})?(?:(?<atas>maksimal|maksimum|maks\.?|max\.?|paling\s+(?:lama|lambat))|(?<kira>kurang\s+lebih))\s{0,3}\)?(?=\s{0,3}(?:[.;,|\n*]|$))/u;
+  /^\s{0,3}(?:(?:[(,]\s{0,3})?(?:(?<atas>maksimal|maksimum|maks\.?|max\.?|paling\s+(?:lama|lambat))|(?<kira>kurang\s+lebih|kira\s?-?\s?kira|±|\+\s?\/?\s?-))\s{0,3}\)?(?=\s{0,3}(?:[.;,|\n*]|$))|\(\s{0,3}(?:±|\+\s?\/?\s?-)\s{0,3}\))/u;
 
 const NONE: Modifiers = { batas: false, kira: false, bawah: false, mulai: null, judul: false };
 const OVER_NAMES = /^\s{0,3}[:=][^\p{L}]{0,3}\p{L}/u;
@@ -55,11 +55,11 @@ export function modifiersBefore(before: string): Modifiers {
 
 /** "3 hari kerja (maksimal)": a modifier that closes the clause after the amount; null when there is none. */
 export function modifierAfter(after: string): { batas: boolean; kira: boolean; panjang: number } | null {
-  const match = /^\s{0,3}[(,mpk]/u.test(after) ? AFTER.exec(after.slice(0, 60)) : null;
+  const match = /^\s{0,3}[(,mpk±+]/u.test(after) ? AFTER.exec(after.slice(0, 60)) : null;
   if (match === null) return null;
   return {
     batas: match.groups?.atas !== undefined,
-    kira: match.groups?.kira !== undefined,
+    kira: match.groups?.kira !== undefined || match.groups?.atas === undefined,
     panjang: match[0].length,
   };
 }

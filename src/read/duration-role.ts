@@ -27,7 +27,7 @@ const VALID = /(?<!\byang\s)\bberlaku(?:nya)?\b|\bmasa\s+(?:aktif|laku)\b/u;
 const VALID_AFTER = /^[\s(]*(?:masa\s+)?berlaku/u;
 const COMPLAINT = /\b(?:peng)?aduan|\bpengadu\b|\b(?:di|me?ng)adukan|\bmengadu\b|\bkeluhan|\b[ck]omplai?n/u;
 const ANSWER =
-  /\bre?spons?|\btanggap(?!\s+darurat)|\b(?:me|di)(?:n|t)?anggapi|\b(?:me|di)respon|\bjawaban|\b(?:di|men|ter)jawab|\bbalas(?:an)?\b|\b(?:di|mem)balas|\b(?:di|meng)angkat(?=[^.;]{0,12}$)/gu;
+  /\bre?spons?|\btanggap(?!\s+darurat)|\b(?:me|di)(?:n|t)?anggapi|\b(?:me|di)respon|\bjawaban|\b(?:di|men|ter)jawab|\b(?:waktu|batas|lama|maks(?:imal)?)\s+(?:men)?jawab\b|\bbalas(?:an)?\b|\b(?:di|mem)balas|\b(?:di|meng)angkat(?=[^.;]{0,12}$)/gu;
 const HANDLE =
   /(?<!\b(?:memerlukan|membutuhkan|perlu|tanpa)\s{0,3})(?:verifikasi|koordinasi|konfirmasi|klarifikasi|telaah|disposisi|diteruskan|diregistrasi|dicatat)/gu;
 const SOLVE =
@@ -45,6 +45,9 @@ const MUST_DO = new RegExp(
 /** "Dokumen diambil paling lambat 3 hari"; what can be fetched by then is the office's promise. */
 const DUE =
   /(?<!\b(?:dapat|bisa|sudah|siap|boleh|untuk)\s)\bdi(?:ambil|bayar(?:kan)?|lunasi|kembalikan|lengkapi|perbaiki|laporkan|ajukan|kumpulkan)\b[^.;,]{0,30}\b(?:paling\s+lambat|plg\s+l|selambat)/u;
+/** How long the applicant may keep what was lent or let: no time of the office. */
+const LENT =
+  /\b(?:lama|masa|batas)\s+(?:waktu\s+)?(?:pinjam(?:an)?|peminjaman|meminjam|sewa|penyewaan|menyewa|pakai|pemakaian|penggunaan|tinggal|menginap|titip(?:an)?)\b|\b(?:dipinjam|disewa|meminjam)\b[^.;,]{0,30}\b(?:selama|paling\s+lama|maks\p{L}*)\s*$/u;
 const AFTER_START = /\b(?:setelah|sejak|sesudah|apabila|jika|bila)\b/u;
 const HANDED_IN =
   /\b(?:diajukan|pengajuan|mengajukan|usul(?:an)?|diusulkan|masuk|mendaftarkan|disampaikan|diserahkan|dikirim\w*|menyerahkan|permohonan|proposal|surat|mendaftar|pendaftaran)\b/u;
@@ -107,6 +110,7 @@ function complaintRole(context: RoleContext): PeranWaktu | null {
 function isApplicantDeadline(context: RoleContext): boolean {
   const { depan, belakang, satuan } = context;
   if (['detik', 'menit', 'jam_kerja'].includes(satuan)) return false;
+  if (LENT.test(depan)) return true;
   if (
     /^\s*(?:kerja\s+)?(?:se)?belum\b/u.test(belakang) &&
     HANDED_IN.test(`${depan} ${belakang.slice(0, 80)}`)
@@ -145,7 +149,7 @@ function serviceRole(context: RoleContext): PeranWaktu {
 
 /** Part of every word that the patterns above look for: most clauses hold none and need no closer look. */
 const HINT =
-  /panjang|waktu|laku|aktif|adu|keluh|mplai|respon|anggap|jawab|balas|unggu|antr|waiting|rinci|diri|pembagian|belum|wajib|harus|beri|lengkapi|perbaiki|ambil|bayar|lunas|ajukan|lapor|erahk|ampai|embali|irim|tidak|pemohon/u;
+  /panjang|waktu|laku|aktif|adu|keluh|mplai|respon|anggap|jawab|balas|unggu|antr|waiting|rinci|diri|pembagian|belum|wajib|harus|beri|lengkapi|perbaiki|ambil|bayar|lunas|ajukan|lapor|erahk|ampai|embali|irim|tidak|pemohon|pinjam|sewa|pakai|tinggal|inap|titip|guna/u;
 
 /** More time on top of an amount named before it. */
 function isAddition({ awal, antara, belakang }: RoleContext): boolean {

@@ -29,9 +29,26 @@ const RETURNED = /(?<!\p{L})(?:di)?kembali(?:kan)?(?!\p{L})/iu;
 const UNTAXED = /(?<!\p{L})n[jp]optkp(?!\p{L})(?:[^.;\n]|\.(?=\d))*$/iu;
 const UNTAXED_REACH = 160;
 
+/** "Rp600.000 yang disetor ke kas negara, bukan di kelurahan": another office's money, says the text itself. */
+const ELSEWHERE =
+  /^[^;\n]{0,220}?(?<!\p{L})bukan[^\S\n]+(?:pungutan|biaya|tari[fp]|dibayar|disetor|di|ke|oleh)[^\S\n]+(?:(?:di|ke|oleh|pihak|kantor|pemerintah)[^\S\n]+){0,2}(?:kelurahan|lurah|desa|kecamatan|camat|dinas|badan|puskesmas|sekolah)(?!\p{L})/iu;
+/** The marriage fee of PP 59/2018 outside the religious affairs office: no fee of a service that is free itself. */
+const MARRIAGE =
+  /(?<!\p{L})(?:(?:per)?nikah(?:an)?|akad)(?!\p{L})[^;\n]{0,80}?(?<!\p{L})(?:di[^\S\n]?luar)[^\S\n]+(?:KUA|kantor|balai|(?:hari[^\S\n]+(?:dan|atau|\/)?[^\S\n]*)?(?:dan[^\S\n]+)?jam)/iu;
+const STATE_MONEY =
+  /(?<!\p{L})(?:pnbp|kas[^\S\n]+negara|penerimaan[^\S\n]+negara)(?!\p{L})|(?<!\d)600\.?000(?!\d)/iu;
+
+/** Whether an amount beside "gratis" is paid to another office. */
+function isElsewhere(text: FeeText, span: Span, amount: FeeEvent): boolean {
+  if (!text.peristiwa.some(({ jenis }) => jenis === 'gratis')) return false;
+  if (ELSEWHERE.test(text.teks.slice(amount.sampai, amount.sampai + 300))) return true;
+  const words = text.teks.slice(span.dari, Math.max(span.sampai, amount.sampai));
+  return MARRIAGE.test(words) && STATE_MONEY.test(words);
+}
+
 /** Whether the amounts of a clause are money nobody pays for the service. */
 function isNoFee(text: FeeText, span: Span, amount: FeeEvent): boolean {
-  if (NO_FEE.test(text.teks.slice(span.dari, amount.dari))) return true;
+  if (NO_FEE.test(text.teks.slice(span.dari, amount.dari)) || isElsewhere(text, span, amount)) return true;
   return UNTAXED.test(text.teks.slice(Math.max(0, amount.dari - UNTAXED_REACH), amount.dari));
 }
 

@@ -30,8 +30,34 @@ function isBasis(entry: PlacedEntry): boolean {
   return entry.jenis === 'rujukan' && entry.nama === null && entry.pembayar === null;
 }
 
+const MONEY = '(?:tari[fp]|biaya|retribusi|besaran|pembayaran)(?:nya)?(?!\\p{L})';
+const LABEL = new RegExp(`^(?:(?:besaran|dasar|ketentuan|rincian)\\s+)?${MONEY}\\s*[:=]?\\s*$`, 'iu');
+const CHARGE = new RegExp(`^${MONEY}`, 'iu');
+/** A rule cited with its number and year, and the words before it. */
+const WHOLE_RULE =
+  /^([^;\n]{0,80}?)(?<!\p{L})(?:perda|perbup|perwal\p{L}*|pergub|peraturan|permen\p{L}*|pmk|pp|uu|qanun|keputusan|sk)(?!\p{L})[^;\n]*\d{1,4}\s*(?:\/|tahun|thn?\.?)\s*\d{4}/iu;
+
+function wordsAt({ part, dari, sampai }: PlacedEntry): string {
+  return part.teks.slice(dari, sampai);
+}
+
+/**
+ * The rule of a table of prices, on a line of its own: "Tarif: Perbup No. 41 Tahun 2024" anywhere beside them, "Retribusi PKB
+ * Perda No. 5 Tahun 2012" right over prices that are no other charge.
+ */
+function isRuleOfTable(entry: PlacedEntry, at: number, entries: readonly PlacedEntry[]): boolean {
+  if (entry.jenis !== 'rujukan' || entry.pembayar !== null) return false;
+  const label = WHOLE_RULE.exec(wordsAt(entry))?.[1];
+  if (label === undefined) return false;
+  if (LABEL.test(label)) return entries.some((other) => other.jenis === 'nominal');
+  const below = entries[at + 1];
+  if (below?.jenis !== 'nominal' || below.part !== entry.part) return false;
+  return CHARGE.test(label) && !CHARGE.test(wordsAt(below));
+}
+
 /** Drops pointers that stand over, or behind, the groups they are the basis of. */
-function withoutBasis(entries: readonly PlacedEntry[]): PlacedEntry[] {
+function withoutBasis(all: readonly PlacedEntry[]): PlacedEntry[] {
+  const entries = all.filter((entry, at) => !isRuleOfTable(entry, at, all));
   const others = entries.filter((entry) => !isBasis(entry));
   const open = others.some(
     (entry) => entry.pembayar === null && entry.jenis !== 'rujukan' && entry.jalur.length === 0,

@@ -34,6 +34,18 @@ function goesOnWithFine(text: FeeText, clause: Span): boolean {
   return labelName(payer === null ? words : words.slice(0, payer.dari) + words.slice(payer.sampai)) === null;
 }
 
+const POINTING: ReadonlySet<string> = new Set(['sitasi', 'rujukan', 'lampiran', 'tautan']);
+
+/** "Denda Rp 10.000/bln, tutup sambungan setelah 3 bulan (Perbup 60/2024)": what else follows from being late. */
+function restsFine(text: FeeText, clause: Span): boolean {
+  const words = wordsOf(text, clause.dari, clause.sampai);
+  return (
+    eventsIn(text, clause.dari, clause.sampai).every(({ jenis }) => POINTING.has(jenis)) &&
+    !MONEY_NOUN.test(words) &&
+    findPayer(words) === null
+  );
+}
+
 /** Names that only go on with the one before: "Ambulans 10 km pertama Rp 100.000, selanjutnya Rp 7.500/km". */
 const GOES_ON = /^(?:selanjutnya|berikutnya|selebihnya|sisanya)(?!\p{L})/iu;
 
@@ -149,6 +161,7 @@ export class FeeWalk {
     const line = head === null ? whole : { ...whole, dari: head.akhir };
     const standing = head === null ? above : { ...above, jalur: [...above.jalur, head.nama] };
     for (const clause of feeClauses(text, line)) {
+      if (this.#fine && restsFine(text, clause)) continue;
       const goesOn = standing.denda || (this.#fine && goesOnWithFine(text, clause));
       const reading = readClause(text, clause, this.#pembayar ?? standing.pembayar, goesOn);
       this.#fine = reading.denda.length > 0;

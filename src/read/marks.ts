@@ -2,7 +2,13 @@
 import type { ComponentKey } from '../model/component.ts';
 import type { JenisTanda, Tanda } from '../model/facts.ts';
 import type { MarkRule } from '../model/lexicon.ts';
+import { isDenied } from './denied.ts';
 import { isText, leafPart, mark, type ObjectPart, type Part, type TextPart } from './part.ts';
+
+/** Marks of what is asked: said to be not needed, it is not asked. */
+const ASKED: ReadonlySet<JenisTanda> = new Set([
+  ...(['pengantar', 'legalisir', 'dokumen_usang', 'meterai_lama', 'terbuka'] as const),
+]);
 
 interface Compiled {
   readonly jenis: JenisTanda;
@@ -35,6 +41,7 @@ function marksIn(part: TextPart, { saring, aturan }: Sieve): Tanda[] {
   return aturan.flatMap(({ jenis, pola }) =>
     [...part.teks.matchAll(pola)]
       .filter((match) => match[0].trim() !== '')
+      .filter(({ 0: words, index }) => !ASKED.has(jenis) || !isDenied(part.teks, index, index + words.length))
       .map((match) => mark(jenis, part, match.index, match.index + match[0].length)),
   );
 }

@@ -15,7 +15,10 @@ const DUMMY =
   /(?<![\p{L}\d])(?:\+?62|\(?0)[\s.()-]{0,2}(?:\d[\s.()-]{0,2}){0,12}(?:[x*_]{2,}|\.{3,}|…)(?:[\s.()-]{0,2}[x*_.\d]){0,14}/giu;
 /** Clock times, dates, money, identity numbers: digits that are no telephone number. */
 const OTHER_DIGITS =
-  /\b\d{1,2}[.:]\d{2}\s*(?:wib|wita|wit)?\s*(?:[-–]|s\s?[./]?\s?d\.?|sampai(?:\s+dengan)?)\s*(?:pukul\s*)?\d{1,2}[.:]\d{2}|\b(?:pukul|jam)\s*\d{1,2}(?:[.:]\d{2})?|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b|\brp\.?\s*[\d.,]+|\b(?:nip|nik|npwp|rekening|no\.?\s*rek|kode\s*pos)\b[\s.:]*[\d\s.-]+|(?<!\d[\s.–-]?)\d{1,3}\s?(?:x\s?\d{1,3}\s?)?(?:jam|menit|hari|orang|kali|bulan|tahun|%)|\bext?\b\.?[\s:]*\d+/giu;
+  /\b\d{1,2}[.:]\d{2}\s*(?:wib|wita|wit)?\s*(?:[-–]|s\s?[./]?\s?d\.?|sampai(?:\s+dengan)?)\s*(?:pukul\s*)?\d{1,2}[.:]\d{2}|\b(?:pukul|jam)\s*\d{1,2}(?:[.:]\d{2})?|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b|\brp\.?\s*[\d.,]+|\b(?:nip|nik|npwp|rekening|no\.?\s*rek|kode\s*pos)\b[\s.:]*[\d\s.-]+|(?<!\d[\s.–-]?)\d{1,3}\s?(?:x\s?\d{1,3}\s?)?(?:jam|menit|hari|orang|kali|bulan|tahun|%)/giu;
+/** The line inside the house: "ext. 9", "pesawat 104". */
+const EXTENSION =
+  /[\s,(-]*\b(?:ext?(?:ensi(?:on)?)?|eks(?:t(?:ensi)?)?|pesawat|pswt?|psw)\b\.?[\s:]*\d{1,5}(?:\s*[-/,]\s*\d{1,5}(?!\d))*\)?/giu;
 const TOLL = /^(?:1708|1500\d{3}|14\d{3}|1(?:1\d|29|37|57|65))$/u;
 const VALID = /^(?:08\d{8,11}|0[2-79]\d{1,2}\d{5,8})$/u;
 const FAKE = /x{2,}|(\d)\1{5,}|0?1234567|\.{3,}|^0+$/iu;
@@ -25,6 +28,7 @@ const SHORT_AREA = /^0(?:21|22|24|31|61)/u;
 /** Digits of a number as written, with 62 as 0. */
 export function phoneDigits(text: string): string {
   const digits = text
+    .replace(EXTENSION, '')
     .replace(/[*_]/gu, 'x')
     .replace(/[^\dx]/giu, '')
     .toLowerCase();
@@ -39,7 +43,8 @@ export function isPhone(nilai: string): boolean {
 
 /** The same text with spaces where digits mean something else. */
 function maskDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (match) => ' '.repeat(match.length));
+  const blank = (match: string) => ' '.repeat(match.length);
+  return text.replace(EXTENSION, blank).replace(OTHER_DIGITS, blank);
 }
 
 /** Area code of a number, for the local one that follows it: "(0725) 49638,49313". */

@@ -25,7 +25,9 @@ const HOURS = new RegExp(
 /** A line that only says where the procedure stands. */
 const POINTER =
   /^(?:(?:prosedur|alur|mekanisme|bagan|sop)\b[^.;]{0,40}?\s*)?(?:\(?\s*(?:terlampir|lihat\s+(?:pada\s+)?(?:gambar|bagan|alur|lampiran|halaman|flow\s*chart|diagram|di)|sebagaimana\s+(?:terlampir|gambar|bagan)|(?:seperti|sesuai)\s+(?:gambar|bagan|alur|lampiran))\b[^.;]{0,60})$/iu;
-const ARROW = /\s*(?:→|➔|➡|=+>|-+>|–>)\s*/gu;
+const ARROW = /\s*(?:→|➔|➡|⇒|»|=+>|-+>|–>|>{2,})\s*/gu;
+/** A single sign may compare ("usia > 17 tahun"): it joins steps only where a word follows, and more than once. */
+const SIGN = /\s+>\s+(?=\p{L})/gu;
 const SENTENCE = /(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})/gu;
 const DASH = /\s[-–]\s/gu;
 const TURN =
@@ -46,12 +48,17 @@ function cut(text: string, line: ListLine, at: RegExp): Range[] {
   return ranges.filter(([from, to]) => text.slice(from, to).trim() !== '');
 }
 
-/** Cuts where somebody else begins to act; what names nobody stays with the one before. */
+/** "..., diverifikasi Kasi, ditandatangani Camat": what is done next, by whom or not. */
+const DONE =
+  /^di(?:terima|verifikasi|validasi|periksa|cek|teliti|catat|agenda|register|registrasi|proses|koordinasi|disposisi|paraf|tanda\s?tangan|setujui|sahkan|tetapkan|terbitkan|cetak|buat|ketik|input|unggah|serahkan|sampaikan|kirim|survei|tinjau|ukur|hitung|bayar|ambil|layani)\p{L}*/iu;
+
+/** Cuts where somebody else begins to act, or the next thing is done; what tells neither stays with the one before. */
 function cutTurns(text: string, line: ListLine): Range[] {
   const ranges: Range[] = [];
   for (const [from, to] of cut(text, line, TURN)) {
     const before = ranges.at(-1);
-    if (before === undefined || actorOf(text.slice(from, to)) !== null) ranges.push([from, to]);
+    const words = text.slice(from, to);
+    if (before === undefined || actorOf(words) !== null || DONE.test(words)) ranges.push([from, to]);
     else ranges[ranges.length - 1] = [before[0], to];
   }
   return ranges;
@@ -62,6 +69,7 @@ function runningText(line: ListLine): ListLine[] {
   const text = line.part.teks;
   const ways: readonly (readonly [RegExp, number])[] = [
     [ARROW, 2],
+    [SIGN, 3],
     [/;/gu, 2],
     [SENTENCE, 2],
     [DASH, 3],
@@ -73,11 +81,37 @@ function runningText(line: ListLine): ListLine[] {
   return ranges.map(([from, to]) => ({ ...line, awal: from, dari: from, sampai: to }));
 }
 
+/** A number that counts something or belongs to a name: "2 lembar", "loket 3". */
+const COUNTED =
+  /^(?:\(|hari|jam|menit|detik|minggu|bulan|tahun|orang|org|lembar|lbr|rangkap|rkp|eksemplar|buah|kali|x\b|hr\b|m\b|km\b)/iu;
+const NUMBERED =
+  /(?:loket|meja|lantai|ruang|pasal|ayat|nomor|no\.?|form\p{L}*|model|tahap|poin|minimal|maksimal|lama|selama|sebanyak|kelas)\s*$/iu;
+
+/** "1 warga datang 2 kaur membuat surat 3 kades tanda tangan": numbers without a full stop that run 1, 2, 3. */
+function bareNumbers(line: ListLine): ListLine[] | null {
+  const text = line.part.teks.slice(line.dari, line.sampai);
+  const marks: { at: number; to: number }[] = [];
+  for (const match of text.matchAll(/(?<=^|\s)(\d{1,2})\s+(?=\p{L})/gu)) {
+    const to = match.index + match[0].length;
+    const counts = COUNTED.test(text.slice(to)) || NUMBERED.test(text.slice(0, match.index));
+    if (Number(match[1]) === marks.length + 1 && !counts) marks.push({ at: match.index, to });
+  }
+  if (marks.length < 3 || marks[0]?.at !== 0) return null;
+  return marks.map(({ at, to }, index) => ({
+    ...line,
+    awal: line.dari + at,
+    dari: line.dari + to,
+    sampai: line.dari + (marks[index + 1]?.at ?? text.length),
+    nomor: { nilai: index + 1, deret: '1' },
+    bertanda: true,
+  }));
+}
+
 function linesOf(parts: readonly TextPart[]): readonly ListLine[] {
   const lines = listLines(parts);
   const only = lines[0];
   if (lines.length !== 1 || only === undefined || only.bertanda) return lines;
-  return runningText(only);
+  return bareNumbers(only) ?? runningText(only);
 }
 
 function content(line: ListLine): string {

@@ -21,6 +21,10 @@ const SUPPLY =
 /** Presence in the office, said so plainly that no "jika" is needed; not of the applicant. */
 const AT_DESK =
   /(?<!\b(?:pemohon|pelapor|pasien|warga|bersangkutan)\s+(?:harus\s+|wajib\s+)?)\b(?:ber)?ada\s*(?:di\s?(?:tempat|kantor)|ditempat)\b|\b(?:dinas|tugas)\s+(?:ke\s?)?luar\b|\bberhalangan\b|\bhadir\s+di\s?(?:tempat|kantor)\b/u;
+/** "Bila Camat dinas luar ditandatangani Sekretaris Camat": the absence is provided for, so the time holds. */
+const DEPUTY =
+  /\b(?:(?:di)?(?:tanda\s?tangan\p{L}*|paraf|wakil\p{L}*|ganti\p{L}*|limpah\p{L}*|alih\p{L}*|delegasi\p{L}*|kuasa\p{L}*)(?:\s+(?:oleh|kepada|pada|ke))?|oleh)\s+(?:wakil|sekretaris|sekcam|seklur|sekdes|plh|plt|kasi|kabid|kepala\s+(?:seksi|bidang)|atasan|pejabat\s+(?:lain|pengganti|(?:yang\s+)?(?:ditunjuk|diberi|mewakili)))\b/u;
+const POSTPONED = /\b(?:di|ter)?tunda|\bmundur\b|\bhari\s+berikut|\blebih\s+lama\b/u;
 const NO_TROUBLE =
   /\b(?:tidak|tdk|tanpa)\s+(?:ada(?:nya)?\s+|terjadi\s+|mengalami\s+|terdapat\s+)?(?:kendala|gangguan|hambatan|kerusakan|halangan|pemadaman|antri|antre)|\btidak\s+(?:sedang\s+)?(?:rusak|err?or|terganggu|padam)\b/u;
 const DEPENDS =
@@ -60,8 +64,9 @@ export function isVoidCondition(text: string, conditional = false): boolean {
   if (window.length < MIN_LENGTH) return false;
   if (startsWithState(window)) return true;
   if (!conditional && !HINT.test(window)) return false;
-  if (AT_DESK.test(window) || NO_TROUBLE.test(window) || DEPENDS.test(window) || QUEUE.test(window))
-    return true;
+  if (NO_TROUBLE.test(window) || DEPENDS.test(window) || QUEUE.test(window)) return true;
+  if (DEPUTY.test(window) && !POSTPONED.test(window)) return false;
+  if (AT_DESK.test(window)) return true;
   if (conditional) return OFFICE_STATE.test(window);
   const marker = MARKER.exec(window);
   return marker !== null && OFFICE_STATE.test(window.slice(marker.index));

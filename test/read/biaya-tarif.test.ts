@@ -776,6 +776,26 @@ describe('who is exempt, what comes back, what is no fee', () => {
   });
 });
 
+describe('what belongs to somebody else, and the rule of a table', () => {
+  it.each([
+    ['Gratis. Catatan: nikah di luar KUA dikenai PNBP Rp600.000 (PP 59/2018), bukan di kelurahan', FREE],
+    ['Gratis. Nikah di luar jam kerja Rp 600.000 (PNBP)', FREE],
+    ['Nikah di KUA gratis; di luar KUA Rp 600.000', 'Nikah di KUA: gratis | di luar KUA: 600000 di luar KUA'],
+    ['Rp 50.000 disetor ke kas daerah, bukan ke petugas', 'semua: 50000'],
+    ['Tarif: Perbup 41 Tahun 2024\nUmum: Rp 10.000\nBPJS: gratis', 'Umum: 10000 | BPJS: gratis'],
+    ['JKN: gratis\nTarif: Perbup 41 Tahun 2024', 'JKN: gratis | semua: tanpa angka'],
+    ['Tarif: Perda Kota X Nomor 3 Tahun 2024', NONE],
+    [
+      'Retribusi kebersihan: Perda 5/2012\nRetribusi parkir Rp 2.000',
+      'kebersihan: tanpa angka | semua: 2000 parkir',
+    ],
+    ['Denda terlambat: Rp 10.000/bln, tutup sambungan setelah 3 bulan (Perbup 60/2024)', 'denda 10000'],
+    ['Denda Rp 5.000/hari, pasien umum sesuai Perda 1/2024', 'pasien umum: tanpa angka | denda 5000'],
+  ])('%s', (teks, expected) => {
+    expect(brief(read(teks))).toBe(expected);
+  });
+});
+
 describe('heads, price lists and names that go on', () => {
   it.each([
     ['Retribusi pasar: kios Rp 500, los Rp 300', 'semua: 500 kios, 300 los'],

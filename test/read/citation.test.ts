@@ -24,6 +24,12 @@ const inside = (kunci: string | null, more: Expected = {}): Expected => ({
   ...more,
 });
 
+const repealed = (kunci: string | null, more: Expected = {}): Expected => ({
+  kunci,
+  peran: 'dicabut',
+  ...more,
+});
+
 type Table = readonly (readonly [teks: string, expected: readonly Expected[]])[];
 
 function check(table: Table): void {
@@ -1064,4 +1070,30 @@ describe('places', () => {
       expect(performance.now() - start).toBeLessThan(3_000);
     }
   });
+});
+
+describe('laws named only because they no longer hold', () => {
+  check([
+    [
+      'Peraturan Pemerintah Nomor 28 Tahun 2024 tentang Peraturan Pelaksanaan Undang-Undang Nomor 17 Tahun 2023 (mencabut antara lain PP Nomor 47 Tahun 2021)',
+      [main('pp-28-2024'), inside('uu-17-2023'), repealed('pp-47-2021')],
+    ],
+    ['PP Nomor 57 Tahun 2021 (yang mencabut PP 19/2005)', [main('pp-57-2021'), repealed('pp-19-2005')]],
+    [
+      'PP 5/2021 sebagai pengganti PP 24/2018 dan Perpres 91/2017',
+      [main('pp-5-2021'), repealed('pp-24-2018'), repealed('perpres-91-2017')],
+    ],
+    ['PerKI 1/2021 (menggantikan PerKI 1/2010)', [main('perki-1-2021'), repealed('perki-1-2010')]],
+    ['Mencabut Perpres 25/2008', [repealed('perpres-25-2008')]],
+    ['PP 24/2018 dicabut dan dinyatakan tidak berlaku', [repealed('pp-24-2018')]],
+    ['UU 25/2009, maka izin gangguan dinyatakan tidak berlaku', [main('uu-25-2009')]],
+    ['UU 32/2004; UU 28/2009', [main('uu-32-2004'), main('uu-28-2009')]],
+  ]);
+});
+
+describe('a circular of an official, without number', () => {
+  check([
+    ['SE Bupati tentang UHC', [main(null, { jenis: 'se', nomor: null })]],
+    ['rapat se kabupaten tentang UHC', []],
+  ]);
 });

@@ -763,6 +763,31 @@ describe('readDurations: patterns of the rule book', () => {
     expect(read(teks)).toMatchObject({ durasi: [], tidakTerbaca: [] });
   });
 
+  it.each([
+    ['1 jam, bila Kepala Sekolah dinas luar maka ditandatangani Wakil Kepala Sekolah', false],
+    ['15 menit; apabila pejabat berhalangan didelegasikan kepada Kasi', false],
+    ['1 hari, bila Camat dinas luar ditunda sampai kembali dan ditandatangani oleh Sekcam', true],
+    ['3 hari kerja sejak diserahkan kepada Kepala Seksi, tergantung antrian', true],
+    ['1 hari, jika Lurah ada di tempat', true],
+  ])('a deputy keeps the time, waiting does not: %s', (teks, batal) => {
+    expect(read(teks).durasi[0]?.syarat_batal).toBe(batal);
+  });
+
+  it.each([
+    ['Lama pinjam : 7 hari, dapat diperpanjang 1 kali', 'batas_pemohon'],
+    ['Masa sewa 3 hari', 'batas_pemohon'],
+    ['Peminjaman : 3 menit per transaksi', 'penyelesaian'],
+  ])('what is lent is no time of the office: %s', (teks, peran) => {
+    expect(read(teks).durasi[0]?.peran).toBe(peran);
+  });
+
+  it.each(['14 hari kerja (± ) tergantung hasil survei', '3 hari (±)'])(
+    'approximate behind the amount: %s',
+    (teks) => {
+      expect(read(teks).durasi[0]?.kira).toBe(true);
+    },
+  );
+
   it.each(['Paling lama 3 hari kerja sejak berkas lengkap', '15 menit', '1 (satu) hari kerja'])(
     'firm: %s',
     (teks) => {

@@ -354,6 +354,26 @@ it('minds capitals only where a rule says so', () => {
   expect(kinds('IZIN GANGGUAN', 'persyaratan')).toEqual(['dokumen_usang']);
 });
 
+describe('what is said to be not needed', () => {
+  it.each([
+    'TIDAK PERLU surat pengantar RT/RW, TIDAK PERLU fotokopi dilegalisir !!!',
+    'tanpa surat pengantar RT/RW dan legalisir',
+    'Surat pengantar RT/RW tidak diperlukan lagi',
+    'Tidak perlu materai 6000',
+    'Surat pengantar RT (tidak wajib)',
+  ])('%s: is not asked', (teks) => {
+    expect(kinds(teks, 'persyaratan')).toEqual([]);
+  });
+
+  it.each([
+    ['Surat pengantar RT tidak perlu dilegalisir', ['pengantar']],
+    ['Penduduk yang tidak memiliki KK membawa surat pengantar RT', ['pengantar']],
+    ['Bila tidak membawa surat pengantar RT, berkas ditolak', ['pengantar']],
+  ])('%s: is asked all the same', (teks, expected) => {
+    expect(kinds(teks, 'persyaratan')).toEqual(expected);
+  });
+});
+
 /** Texts of the published documents, with their component. */
 function published(): { readonly komponen: ComponentKey; readonly teks: string }[] {
   const files = readdirSync('examples', { withFileTypes: true, recursive: true }).filter((entry) =>

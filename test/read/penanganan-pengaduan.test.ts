@@ -46,6 +46,14 @@ describe('who is responsible', () => {
     ['Pengaduan ditindaklanjuti paling lambat 3 hari', []],
     ['Penanggung jawab: -', []],
     ['Kotak Saran', []],
+    ['Petugas pengaduan: Sekretaris Dinas, Jl. Merdeka No. 5', ['Sekretaris Dinas']],
+    ['Petugas pengaduan: Siti Aminah, S.Sos', ['Siti Aminah, S.Sos']],
+    ['Petugas pengaduan: loket 3', []],
+    ['Telp 0578-21990, Kepala UPTD PKB, Jl. Terminal No. 1', ['Kepala UPTD PKB']],
+    ['Atasan PPID (Sekretaris Daerah), Jl. Bupati No. 1', ['Atasan PPID (Sekretaris Daerah)']],
+    ['kantor Jl. Tirta 9, Manajer Hubungan Langganan.', ['Manajer Hubungan Langganan']],
+    ['Surat ditujukan kepada Kepala Dinas, Jl. Merdeka 1', []],
+    ['Kepala Puskesmas menindaklanjuti, jalan keluar dicari bersama', []],
   ])('%s', (teks, expected) => {
     expect(words(read(teks).penanggung_jawab)).toEqual(expected);
   });

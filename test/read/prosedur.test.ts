@@ -280,6 +280,26 @@ describe('one text', () => {
   });
 });
 
+describe('steps joined in one line', () => {
+  it.each([
+    ['Pasien datang >> petugas mendaftarkan >> dokter memeriksa', 3],
+    ['pemohon ajukan > verifikator cek berkas > izin terbit', 3],
+    ['Pemohon berusia > 17 tahun datang ke loket', 1],
+    ['Permohonan diterima, diverifikasi Kasi, dikoordinasikan dengan Polsek, ditandatangani Camat', 4],
+    ['Pemohon mendaftar, mengisi formulir, melengkapi berkas', 1],
+    ['1 warga datang 2 kaur umum buat surat 3 kades ttd 4 warga terima surat', 4],
+    ['1 Pemohon membawa 2 lembar foto 2 petugas memeriksa 3 petugas menyerahkan', 3],
+    ['1. Pemohon datang ke loket 2. Petugas loket meneliti 3. Operator merekam', 3],
+    ['1.Pemohon datang2.Petugas memeriksa berkas3.Kepala Dinas menandatangani', 3],
+    ['1. Pemohon mengisi formulir F2.01. Petugas memeriksa', 1],
+    ['Pemohon menyerahkan berkas ke loket 3. Petugas loket 4. Kasir', 1],
+  ])('%s: %i', (teks, count) => {
+    const { langkah, urutan_salah } = read(teks);
+    expect(langkah).toHaveLength(count);
+    expect(urutan_salah).toEqual([]);
+  });
+});
+
 describe('order of numbers', () => {
   const wrong = (value: unknown) =>
     read(value).urutan_salah.map(({ seharusnya, tertulis, kutipan }) => [seharusnya, tertulis, kutipan]);

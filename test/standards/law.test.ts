@@ -217,6 +217,19 @@ describe('services that must be free', () => {
     expect(rule.contoh.kena.length * rule.contoh.lolos.length).toBeGreaterThan(0);
   });
 
+  test('a state primary or lower secondary school is bound itself, others are not', () => {
+    const patterns = free.flatMap(({ opd_pola }) =>
+      opd_pola === undefined ? [] : [new RegExp(opd_pola, 'iu')],
+    );
+    const bound = (name: string) => patterns.some((pattern) => pattern.test(name));
+    expect(
+      ['SD Negeri 001 Sangatta', 'SMP Negeri 2 Contoh', 'SDN Contoh 5', 'UPT SD Negeri 7'].filter(bound),
+    ).toHaveLength(4);
+    expect(['SMA Negeri 1', 'SD Swasta Harapan', 'Dinas Pendidikan', 'SMK Negeri 2'].filter(bound)).toEqual(
+      [],
+    );
+  });
+
   test('bases with a number are in the register', () => {
     const bases = free.flatMap(({ dasar }) => read(dasar)).map(({ kunci }) => kunci);
     expect(bases.filter((kunci) => kunci !== null && !known.has(kunci))).toEqual([]);
