@@ -3,7 +3,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Ratio } from '../model/ratio.ts';
 import type { Standards } from '../model/standards.ts';
 import type { Validator, Validators } from '../model/validator.ts';
-import { createMarkReader } from '../read/marks.ts';
+import { createMarkReader } from '../read/word/marks.ts';
 import type { ReadContext } from './build-facts.ts';
 import { levyMarks } from './levy-marks.ts';
 import { type Prepared, prepareCriteria } from './prepare-criteria.ts';

@@ -11,8 +11,8 @@ import type {
   UnsurPeserta,
 } from '../model/facts.ts';
 import { childPointer } from '../model/pointer.ts';
-import { readJanji } from '../read/maklumat.ts';
-import { readTanggal } from '../read/tanggal.ts';
+import { readJanji } from '../read/word/maklumat.ts';
+import { readTanggal } from '../read/word/tanggal.ts';
 import { mediaDate, mediaFacts, NO_MEDIA } from './build-media.ts';
 import { allText, isEmpty, objectOf, textOf } from './document-text.ts';
 

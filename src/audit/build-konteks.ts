@@ -1,7 +1,7 @@
 /** Who and what is judged, read from the documents of a unit. */
 import type { JenisSumber, Konteks, Tiga } from '../model/facts.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { regionName } from '../read/region.ts';
+import { regionName } from '../read/citation/region.ts';
 import { isEmpty, objectOf, textOf } from './document-text.ts';
 import type { ReadDocument } from './read-document.ts';
 

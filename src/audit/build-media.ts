@@ -2,7 +2,7 @@
 import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import type { Asal, MediaPublikasi, Publikasi, Tanggal, Tiga } from '../model/facts.ts';
 import { childPointer } from '../model/pointer.ts';
-import { readTanggal } from '../read/tanggal.ts';
+import { readTanggal } from '../read/word/tanggal.ts';
 import { allText, objectOf, textOf } from './document-text.ts';
 
 const ELECTRONIC = new Set(['sippn', 'laman', 'media_sosial', 'aplikasi', 'monitor', 'kios', 'radio_tv']);

@@ -2,7 +2,7 @@
 import type { Instrument, Locus } from '../model/instrument.ts';
 import { parseRatio, ratio, ZERO } from '../model/ratio.ts';
 import type { GovernmentReport, GovernmentScore, OfficialScore, UnitReport } from '../model/report.ts';
-import { regionName } from '../read/region.ts';
+import { regionName } from '../read/citation/region.ts';
 import { normalise } from './identity.ts';
 import { type Interval, meanInterval } from './interval.ts';
 import { scoreOf } from './score-numbers.ts';

@@ -1,7 +1,7 @@
 /** What patuh knows of the laws a text cites. */
 import type { Sitasi } from '../model/facts.ts';
 import type { Law } from '../model/lexicon.ts';
-import { readSitasi } from '../read/citation.ts';
+import { readSitasi } from '../read/citation/citation.ts';
 import { indexRegister, relateCitation } from './relate-law.ts';
 
 /** Citations in a text, each with what the register says; no region and no decree is compared. */

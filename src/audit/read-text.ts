@@ -1,7 +1,7 @@
 /** How patuh understands one published text: the facts of a component, as `patuh read` prints them. */
 import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { createMarkReader } from '../read/marks.ts';
+import { createMarkReader } from '../read/word/marks.ts';
 import { buildComponent, hasNoContent } from './build-component.ts';
 
 /** A function from the text of a component (as a document would hold it) to its facts, relations not joined. */

@@ -1,7 +1,7 @@
 /** Joins requirements and products with the tables of what the law forbids, and compares requirements with each other. */
 import type { Butir, Kepastian, Konteks, Kutipan, Persyaratan, Terlarang } from '../model/facts.ts';
 import type { ForbiddenItem, Law, UnrelatedItem, WordTable } from '../model/lexicon.ts';
-import { isDenied } from '../read/denied.ts';
+import { isDenied } from '../read/word/denied.ts';
 import { normalise } from './identity.ts';
 
 /** The tables with their patterns compiled. */

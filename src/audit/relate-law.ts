@@ -1,7 +1,7 @@
 /** Joins the law register and the unit's region into citations. */
 import type { Hukum, Konteks, Sitasi } from '../model/facts.ts';
 import type { Law, LawEntry } from '../model/lexicon.ts';
-import { isProvince, sameRegion } from '../read/region.ts';
+import { isProvince, sameRegion } from '../read/citation/region.ts';
 
 /** The register by key. Rows marked U are unverified and never used. */
 export type Register = ReadonlyMap<string, LawEntry>;

@@ -2,7 +2,7 @@
 import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import type { KomponenDasar, KomponenFakta, Konteks, Kutipan, Layanan } from '../model/facts.ts';
 import type { ComponentNames } from '../model/lexicon.ts';
-import { regionName, sameRegion } from '../read/region.ts';
+import { regionName, sameRegion } from '../read/citation/region.ts';
 import { normalise } from './identity.ts';
 
 type Headings = ReadonlyMap<ComponentKey, ReadonlySet<string>>;

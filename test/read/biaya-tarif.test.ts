@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JenisBiaya, KelompokBiaya, Kutipan } from '../../src/model/facts.ts';
-import { readBiayaTarif } from '../../src/read/biaya-tarif.ts';
-import type { Part } from '../../src/read/part.ts';
+import { readBiayaTarif } from '../../src/read/fee/biaya-tarif.ts';
+import type { Part } from '../../src/read/word/part.ts';
 
 type Facts = ReturnType<typeof readBiayaTarif>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sitasi } from '../../src/model/facts.ts';
-import { readSitasi } from '../../src/read/citation.ts';
+import { readSitasi } from '../../src/read/citation/citation.ts';
 
 type Expected = Partial<Sitasi>;
 

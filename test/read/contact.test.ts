@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Kanal } from '../../src/model/facts.ts';
-import { readKanal } from '../../src/read/contact.ts';
-import type { TextPart } from '../../src/read/part.ts';
-import { isPhone, phoneDigits, phoneSpans } from '../../src/read/phone-number.ts';
-import { isMail, isOfficialHost, isWeb } from '../../src/read/web-address.ts';
+import { readKanal } from '../../src/read/contact/contact.ts';
+import { isPhone, phoneDigits, phoneSpans } from '../../src/read/contact/phone-number.ts';
+import { isMail, isOfficialHost, isWeb } from '../../src/read/contact/web-address.ts';
+import type { TextPart } from '../../src/read/word/part.ts';
 
 function textPart(teks: string): TextPart {
   return { teks, asal: { berkas: 0, jalur: '/pengaduan/0', dari: 0, sampai: teks.length } };

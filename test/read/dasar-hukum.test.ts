@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDasarHukum } from '../../src/read/dasar-hukum.ts';
-import type { ObjectPart, TextPart } from '../../src/read/part.ts';
+import { readDasarHukum } from '../../src/read/citation/dasar-hukum.ts';
+import type { ObjectPart, TextPart } from '../../src/read/word/part.ts';
 
 function line(teks: string, index = 0): TextPart {
   return {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ComponentKey } from '../../src/model/component.ts';
 import type { Besaran, Durasi, PeranWaktu, SatuanWaktu } from '../../src/model/facts.ts';
-import { readDurations } from '../../src/read/duration.ts';
-import { readJangkaWaktu } from '../../src/read/jangka-waktu.ts';
-import { numberToWords } from '../../src/read/number-words.ts';
-import type { TextPart } from '../../src/read/part.ts';
-import { structuredDuration } from '../../src/read/structured-duration.ts';
+import { readDurations } from '../../src/read/time/duration.ts';
+import { readJangkaWaktu } from '../../src/read/time/jangka-waktu.ts';
+import { structuredDuration } from '../../src/read/time/structured-duration.ts';
+import { numberToWords } from '../../src/read/word/number-words.ts';
+import type { TextPart } from '../../src/read/word/part.ts';
 
 /** The facts of a duration without its place; amounts written as "3 hari_kerja" or "1-3 jam". */
 interface Fact {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readUraian } from '../../src/read/uraian.ts';
+import { readUraian } from '../../src/read/list/uraian.ts';
 
 function read(teks: string): unknown[] {
   const part = { teks, asal: { berkas: 0, jalur: '/x', dari: 0, sampai: teks.length } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readJumlahPelaksana } from '../../src/read/jumlah-pelaksana.ts';
-import { numberToWords } from '../../src/read/number-words.ts';
-import type { TextPart } from '../../src/read/part.ts';
+import { readJumlahPelaksana } from '../../src/read/list/jumlah-pelaksana.ts';
+import { numberToWords } from '../../src/read/word/number-words.ts';
+import type { TextPart } from '../../src/read/word/part.ts';
 
 const JALUR = '/layanan/0/jumlah_pelaksana';
 

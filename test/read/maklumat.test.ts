@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJanji } from '../../src/read/maklumat.ts';
+import { readJanji } from '../../src/read/word/maklumat.ts';
 
 /** The statements made: able, improvement, sanction. */
 function said(teks: string): string {

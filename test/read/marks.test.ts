@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { COMPONENTS, type ComponentKey } from '../../src/model/component.ts';
 import type { JenisTanda } from '../../src/model/facts.ts';
 import type { MarkRule } from '../../src/model/lexicon.ts';
-import { createMarkReader } from '../../src/read/marks.ts';
-import type { Part, TextPart } from '../../src/read/part.ts';
-import { isPlaceholder } from '../../src/read/placeholder.ts';
+import { createMarkReader } from '../../src/read/word/marks.ts';
+import type { Part, TextPart } from '../../src/read/word/part.ts';
+import { isPlaceholder } from '../../src/read/word/placeholder.ts';
 
 const { tanda: RULES } = parse(readFileSync('standards/lexicon/tanda.yaml', 'utf8')) as {
   readonly tanda: readonly MarkRule[];

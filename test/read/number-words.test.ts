@@ -5,7 +5,7 @@ import {
   numberFromWords,
   numberToWords,
   oneEditApart,
-} from '../../src/read/number-words.ts';
+} from '../../src/read/word/number-words.ts';
 
 describe('numberFromWords', () => {
   it.each([

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Kutipan } from '../../src/model/facts.ts';
-import type { Part, TextPart } from '../../src/read/part.ts';
-import { readPenangananPengaduan } from '../../src/read/penanganan-pengaduan.ts';
+import { readPenangananPengaduan } from '../../src/read/contact/penanganan-pengaduan.ts';
+import type { Part, TextPart } from '../../src/read/word/part.ts';
 
 type Facts = ReturnType<typeof readPenangananPengaduan>;
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Part } from '../../src/read/part.ts';
-import { readPersyaratan } from '../../src/read/persyaratan.ts';
+import { readPersyaratan } from '../../src/read/list/persyaratan.ts';
+import type { Part } from '../../src/read/word/part.ts';
 
 type Facts = ReturnType<typeof readPersyaratan>;
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Part } from '../../src/read/part.ts';
-import { readProduk } from '../../src/read/produk.ts';
+import { readProduk } from '../../src/read/list/produk.ts';
+import type { Part } from '../../src/read/word/part.ts';
 
 function partsOf(value: unknown): Part[] {
   const list = Array.isArray(value) ? value : [value];

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Pelaku } from '../../src/model/facts.ts';
-import { readPelaku } from '../../src/read/actor.ts';
-import type { Part } from '../../src/read/part.ts';
-import { readProsedur } from '../../src/read/prosedur.ts';
+import { readPelaku } from '../../src/read/step/actor.ts';
+import { readProsedur } from '../../src/read/step/prosedur.ts';
+import type { Part } from '../../src/read/word/part.ts';
 
 type Facts = ReturnType<typeof readProsedur>;
 

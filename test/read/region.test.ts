@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isProvince, regionName, sameRegion } from '../../src/read/region.ts';
+import { isProvince, regionName, sameRegion } from '../../src/read/citation/region.ts';
 
 describe('regionName', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRupiah, scanRupiah } from '../../src/read/rupiah.ts';
+import { readRupiah, scanRupiah } from '../../src/read/fee/rupiah.ts';
 
 const values = (text: string, tabel = false) => readRupiah(text, tabel).map((amount) => amount.nilai);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { standards } from '#standards';
 import { readComponentText } from '../../src/audit/read-text.ts';
 import type { ComponentKey } from '../../src/model/component.ts';
-import { numberToWords } from '../../src/read/number-words.ts';
+import { numberToWords } from '../../src/read/word/number-words.ts';
 
 const read = readComponentText(standards.lexicon);
 const PLACES = new Set(['kutipan', 'asal', 'tanda', 'kata_angka_cocok', 'panjang']);

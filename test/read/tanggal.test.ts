@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTanggal } from '../../src/read/tanggal.ts';
+import { readTanggal } from '../../src/read/word/tanggal.ts';
 
 function read(teks: string) {
   return readTanggal({ teks, asal: { berkas: 0, jalur: '/tanggal', dari: 0, sampai: teks.length } });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { ComponentKey } from '../../src/model/component.ts';
-import type { Part } from '../../src/read/part.ts';
-import { readUraian } from '../../src/read/uraian.ts';
+import { readUraian } from '../../src/read/list/uraian.ts';
+import type { Part } from '../../src/read/word/part.ts';
 
 function partsOf(value: unknown): Part[] {
   const list = Array.isArray(value) ? value : [value];

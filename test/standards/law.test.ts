@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { FreeService, LawEntry } from '../../src/model/lexicon.ts';
-import { readSitasi } from '../../src/read/citation.ts';
+import { readSitasi } from '../../src/read/citation/citation.ts';
 
 function law<T>(name: string): T {
   return parse(readFileSync(new URL(`../../standards/law/${name}`, import.meta.url), 'utf8')) as T;
