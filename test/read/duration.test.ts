@@ -781,6 +781,15 @@ describe('readDurations: patterns of the rule book', () => {
     expect(read(teks).durasi[0]?.peran).toBe(peran);
   });
 
+  it.each([
+    ['20 hari (dua puluh) hari kerja', '20 hari_kerja'],
+    ['14 hari (empat belas hari) kerja', '14 hari_kerja'],
+    ['3 hari (3 hari kerja) setelah lengkap', '3 hari_kerja'],
+    ['3 hari (tiga hari)', '3 hari'],
+  ])('the amount said again in a bracket is one amount: %s', (teks, amount) => {
+    expect(read(teks).durasi.map(({ waktu, untuk }) => [waktu, untuk])).toEqual([[amount, null]]);
+  });
+
   it.each(['14 hari kerja (± ) tergantung hasil survei', '3 hari (±)'])(
     'approximate behind the amount: %s',
     (teks) => {

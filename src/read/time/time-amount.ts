@@ -4,6 +4,7 @@ import { type NumberPhrase, numberAt, splitWords, wordsAgree } from '../word/num
 import type { Token } from '../word/tokens.ts';
 import { sumOfParts } from './time-sum.ts';
 import { isShorter, isSmallerUnit, isTimeUnit, oneUnit, unitAt } from './time-unit.ts';
+import { unitSaidAgain } from './unit-said-again.ts';
 
 /** An amount of time; token indexes [awal, akhir). */
 export interface TimeAmount {
@@ -143,8 +144,9 @@ function simpleAt(tokens: readonly Token[], at: number): TimeAmount | null {
   if (number === null) return null;
   const product = productAt(tokens, at, number);
   if (product !== null) return product;
-  const unit = unitAt(tokens, number.akhir);
-  if (unit === null) return null;
+  const first = unitAt(tokens, number.akhir);
+  if (first === null) return null;
+  const unit = unitSaidAgain(tokens, first, number.nilai);
   const min = number.kataMin === null ? null : { nilai: number.kataMin, satuan: unit.satuan };
   return {
     awal: at,

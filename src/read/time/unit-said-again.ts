@@ -1,0 +1,18 @@
+/** A unit behind which the amount stands again in a bracket. */
+import { numberAt } from '../word/number-phrase.ts';
+import type { Token } from '../word/tokens.ts';
+import { isTimeUnit, type Unit, unitAt } from './time-unit.ts';
+
+/** "20 hari (dua puluh) hari kerja", "3 hari (tiga hari)": the number again in a bracket behind the unit, then the whole unit. */
+export function unitSaidAgain(tokens: readonly Token[], first: Unit, nilai: number): Unit {
+  if (tokens[first.akhir]?.teks !== '(') return first;
+  const again = numberAt(tokens, first.akhir + 1, isTimeUnit);
+  if (again?.nilai !== nilai) return first;
+  const inside = unitAt(tokens, again.akhir);
+  const close = inside?.akhir ?? again.akhir;
+  if (tokens[close]?.teks !== ')') return inside?.satuan.startsWith(first.satuan) === true ? inside : first;
+  const behind = unitAt(tokens, close + 1);
+  const whole = behind ?? inside ?? first;
+  if (!whole.satuan.startsWith(first.satuan)) return first;
+  return { satuan: whole.satuan, akhir: behind === null ? close + 1 : behind.akhir };
+}
