@@ -7,6 +7,7 @@ import { createMarkReader } from '../read/word/marks.ts';
 import type { ReadContext } from './build-facts.ts';
 import { levyMarks } from './levy-marks.ts';
 import { type Prepared, prepareCriteria } from './prepare-criteria.ts';
+import { type SpecialSchemas, specialSchemas } from './read-special.ts';
 import { createRelations, type Relations } from './relate.ts';
 import { pointsOf } from './score.ts';
 
@@ -14,6 +15,7 @@ export interface AuditContext {
   readonly standards: Standards;
   readonly documentSchema: object;
   readonly validateDocument: Validator;
+  readonly special: SpecialSchemas;
   readonly prepared: readonly Prepared[];
   /** Instruments scored in this run, in the order asked for. */
   readonly instruments: readonly {
@@ -54,6 +56,7 @@ export function createContext(
     standards,
     documentSchema: standards.schemas.document ?? {},
     validateDocument,
+    special: specialSchemas(standards, validators),
     prepared: prepareCriteria(standards.criteria, validators, standards.lexicon.komponen),
     instruments,
     relations: createRelations(standards.lexicon, standards.law),

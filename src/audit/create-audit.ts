@@ -7,7 +7,9 @@ import { type AuditOptions, createContext } from './audit-context.ts';
 import { auditUnit, officialScores } from './audit-unit.ts';
 import { buildReport } from './build-report.ts';
 import type { GovernmentFile } from './government.ts';
-import { type DocumentResult, type ReadDocument, readDocument, type Source } from './read-document.ts';
+import { type ParsedFile, parseFile, type Source } from './parse-file.ts';
+import { type ReadDocument, readDocument } from './read-document.ts';
+import { kindOf, readSpecial, type SpecialFile } from './read-special.ts';
 import type { GateOptions } from './verdict.ts';
 
 export interface Audit {
@@ -40,8 +42,9 @@ export function createAudit(
   const files: Report['files'][number][] = [];
   const faults: Diagnostic[] = [];
   const governments: GovernmentFile[] = [];
-  const read = (source: Source): DocumentResult =>
-    readDocument(source, context.validateDocument, context.documentSchema);
+  const special: SpecialFile[] = [];
+  const read = (file: ParsedFile): ReadDocument =>
+    readDocument(file, context.validateDocument, context.documentSchema);
 
   const judge = (document: ReadDocument): void => {
     const { key } = document.identity;
@@ -53,40 +56,56 @@ export function createAudit(
     units.set(key, { files: paths, ...auditUnit(documents, context) });
   };
   const again = (path: string): ReadDocument | null => {
-    const result = read({ path, text: reread(path) });
-    return result.ok ? result.document : null;
+    const result = parseFile({ path, text: reread(path) });
+    return result.ok ? read(result.parsed) : null;
+  };
+  const addDocument = (document: ReadDocument): void => {
+    const { government, name } = document.identity;
+    faults.push(...document.faults);
+    if (name === null && government !== null)
+      governments.push({ government, official: officialScores(document) });
+    if (name !== null || (document.services ?? 0) > 0) judge(document);
+    const state =
+      document.faults.length > 0 ? 'faulted' : (document.services ?? 0) > 0 ? 'audited' : 'no_services';
+    files.push({ path: document.file, kind: 'opd', state });
   };
 
   return {
     add(source) {
-      const result = read(source);
+      const result = parseFile(source);
       if (!result.ok) {
         faults.push(...result.faults);
-        files.push({ path: source.path, state: 'faulted' });
+        files.push({ path: source.path, kind: null, state: 'faulted' });
         return;
       }
-      const { document } = result;
-      faults.push(...document.faults);
-      const { government, name } = document.identity;
-      if (name === null && government !== null)
-        governments.push({ government, official: officialScores(document) });
-      if (name !== null || (document.services ?? 0) > 0) judge(document);
-      const state =
-        document.faults.length > 0 ? 'faulted' : (document.services ?? 0) > 0 ? 'audited' : 'no_services';
-      files.push({ path: source.path, state });
+      const found = kindOf(result.parsed);
+      if ('fault' in found) {
+        faults.push(found.fault);
+        files.push({ path: source.path, kind: null, state: 'faulted' });
+      } else if (found.kind === 'opd') addDocument(read(result.parsed));
+      else special.push(readSpecial(result.parsed, found.kind, context.special));
     },
     fail(path, fault) {
       faults.push(fault);
-      files.push({ path, state: 'faulted' });
+      files.push({ path, kind: null, state: 'faulted' });
     },
     finish(gates, version) {
       const judged = [...units.values()];
+      const specialFaults = special.flatMap((file) => file.faults);
+      const faulted = new Set(specialFaults.map((fault) => fault.file));
       return buildReport(
         {
-          files,
+          files: [
+            ...files,
+            ...special.map(({ file, kind }): Report['files'][number] => ({
+              path: file,
+              kind,
+              state: faulted.has(file) ? 'faulted' : 'used',
+            })),
+          ],
           units: judged.map((unit) => unit.report),
           governments,
-          faults: [...faults, ...judged.flatMap((unit) => unit.faults)],
+          faults: [...faults, ...specialFaults, ...judged.flatMap((unit) => unit.faults)],
           crashed: judged.some((unit) => unit.crashed),
         },
         context,

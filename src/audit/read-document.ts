@@ -1,24 +1,15 @@
-/** Text of one file → its data, source map and faults: parse, then shape. Plain data in and out. */
+/** A parsed OPD document → its faults of shape and what they make unreadable, whose it is, how many services. */
 import { isComponentKey } from '../model/component.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { KIND_KEYS } from '../model/document-kind.ts';
 import { pointerKeys } from '../model/pointer.ts';
 import type { Validator } from '../model/validator.ts';
-import { parseYaml } from '../parse/parse-yaml.ts';
-import { locate, type SourceMap } from '../parse/source-map.ts';
-import { explain } from '../schema/explain.ts';
+import { explain, suggest } from '../schema/explain.ts';
 import { type Identity, identify } from './identity.ts';
-
-/** A file as it was read: its path with forward slashes, and its text. */
-export interface Source {
-  readonly path: string;
-  readonly text: string;
-}
+import { type ParsedFile, spanAt } from './parse-file.ts';
 
 /** A document whose syntax is sound. Faults of shape stand in `faults`; what they make unreadable stands in `broken`. */
-export interface ReadDocument {
-  readonly file: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly map: SourceMap;
+export interface ReadDocument extends ParsedFile {
   readonly faults: readonly Diagnostic[];
   /** JSON Pointers of components and blocks that are written wrongly: not assessed, never missing. */
   readonly broken: readonly string[];
@@ -27,52 +18,31 @@ export interface ReadDocument {
   readonly services: number | null;
 }
 
-export type DocumentResult =
-  | { readonly ok: true; readonly document: ReadDocument }
-  | { readonly ok: false; readonly faults: readonly Diagnostic[] };
-
 const BLOCKS = new Set(['maklumat', 'penetapan', 'partisipasi', 'publikasi']);
 
-/** Reads one document. Never throws for anything a file can hold. */
-export function readDocument(source: Source, validate: Validator, schema: object): DocumentResult {
-  const parsed = parseYaml(source.path, source.text);
-  if (!parsed.ok) return parsed;
-  const { data, map } = parsed.parsed;
-  const place = (asal: { jalur: string; pada?: 'kunci' }) =>
-    locate(map, { berkas: 0, dari: 0, sampai: 0, ...asal }).span;
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    const found = Array.isArray(data) ? 'array' : typeof data;
-    return {
-      ok: false,
-      faults: [
-        diagnostic('not-a-mapping', { found }, { file: source.path, path: '', span: place({ jalur: '' }) }),
-      ],
-    };
-  }
-  const root = data as Record<string, unknown>;
-  const faults = validate(root) ? [] : explain(source.path, root, schema, validate.errors ?? [], place);
-  const services = countServices(root);
-  if ('layanan' in root && services === 0) {
+/** Reads one parsed document. */
+export function readDocument(file: ParsedFile, validate: Validator, schema: object): ReadDocument {
+  const { data } = file;
+  const place = ({ jalur, pada }: { jalur: string; pada?: 'kunci' }) => spanAt(file, jalur, pada);
+  const faults = validate(data)
+    ? []
+    : explain(file.file, data, schema, validate.errors ?? [], place).map(nameKind);
+  const services = countServices(data);
+  if ('layanan' in data && services === 0) {
+    const path = '/layanan';
     faults.push(
-      diagnostic(
-        'services-empty',
-        {},
-        { file: source.path, path: '/layanan', span: place({ jalur: '/layanan', pada: 'kunci' }) },
-      ),
+      diagnostic('services-empty', {}, { file: file.file, path, span: spanAt(file, path, 'kunci') }),
     );
   }
-  return {
-    ok: true,
-    document: {
-      file: source.path,
-      data: root,
-      map,
-      faults,
-      broken: brokenPlaces(faults),
-      identity: identify(root, source.path),
-      services,
-    },
-  };
+  return { ...file, faults, broken: brokenPlaces(faults), identity: identify(data, file.file), services };
+}
+
+/** A key at the top that is nothing in an OPD document may be the misspelt key of another kind of file. */
+function nameKind(fault: Diagnostic): Diagnostic {
+  if (fault.code !== 'key-unknown' || fault.args.suggestion !== null) return fault;
+  if (pointerKeys(fault.path ?? '').length !== 1) return fault;
+  const suggestion = suggest(String(fault.args.key), Object.keys(KIND_KEYS));
+  return suggestion === null ? fault : { ...fault, args: { ...fault.args, suggestion } };
 }
 
 function countServices(root: Readonly<Record<string, unknown>>): number | null {

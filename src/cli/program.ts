@@ -67,7 +67,10 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .argument('<teks...>', help.arguments.law)
     .action(async (text: string[]) => exit(await (await import('./law-command.ts')).lawCommand(text, io)));
   add('schema', help.commands.schema)
-    .argument('<nama>', help.arguments.schema('document, facts, criterion, instrument, report, template'))
+    .argument(
+      '<nama>',
+      help.arguments.schema('document, assessment, facts, criterion, instrument, report, template'),
+    )
     .action(async (name: string) =>
       exit(await (await import('./schema-command.ts')).schemaCommand(name, io)),
     );

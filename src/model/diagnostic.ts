@@ -30,6 +30,7 @@ export interface DiagnosticArgs {
   'value-not-allowed': { found: string; allowed: string };
   'value-pattern': { found: string; expected: string };
   'value-out-of-range': { found: string; expected: string };
+  'kind-mixed': { key: string; other: string };
   'services-empty': Record<string, never>;
   'unit-conflict': { field: string; value: string; other: string; otherFile: string; otherLine: number };
   'standards-duplicate-id': { id: string };

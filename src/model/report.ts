@@ -6,6 +6,7 @@
 import type { ComponentKey } from './component.ts';
 import type { Certainty, LegalBasis, Severity, Strength, Words } from './criterion.ts';
 import type { Diagnostic, Span } from './diagnostic.ts';
+import type { FileKind } from './document-kind.ts';
 import type { JenisSumber, Sebab, Status } from './facts.ts';
 import type { WeightStatus } from './instrument.ts';
 import type { Exact, InstrumentSummary, Score, UnitScore } from './report-score.ts';
@@ -171,8 +172,14 @@ export interface Report {
   readonly schema: 'patuh-report-1';
   readonly tool: { readonly name: 'patuh'; readonly version: string };
   readonly date: string;
-  /** Files that were read, in order; every one is a unit's file or has a fault. */
-  readonly files: readonly { readonly path: string; readonly state: 'audited' | 'faulted' | 'no_services' }[];
+  /** Files that were read, in order; every one is a unit's file, tells something beside the units, or has a fault. */
+  readonly files: readonly {
+    readonly path: string;
+    /** null when the file could not be read. */
+    readonly kind: FileKind | null;
+    /** `used`: a sound file of a kind beside OPD documents. */
+    readonly state: 'audited' | 'faulted' | 'no_services' | 'used';
+  }[];
   readonly instruments: readonly InstrumentSummary[];
   readonly criteria: readonly CriterionSummary[];
   readonly units: readonly UnitReport[];

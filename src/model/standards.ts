@@ -1,6 +1,7 @@
 /** The norms patuh audits against, read and cross-checked: plain data. */
 import type { ComponentKey } from './component.ts';
 import type { Criterion } from './criterion.ts';
+import { SPECIAL_KINDS } from './document-kind.ts';
 import type { Instrument } from './instrument.ts';
 import type { Law, Lexicon } from './lexicon.ts';
 import type { Template } from './template.ts';
@@ -23,7 +24,7 @@ export interface Standards {
   readonly models: ModelTexts;
   /** First documents, one per kind of OPD. */
   readonly templates: readonly Template[];
-  /** The published schemas by name: document, facts, criterion, instrument, report, template. */
+  /** The published schemas by name: document, assessment, facts, criterion, instrument, report, template. */
   readonly schemas: Readonly<Record<string, object>>;
   /** The document examples of criteria are laid over. */
   readonly modelDocument: unknown;
@@ -34,9 +35,10 @@ export function schemaName(id: string, part: 'applies' | 'needs' | 'check' | `ov
   return `${id}/${part}`;
 }
 
-/** Every schema that has to be compiled, by name: the document's and those of each criterion that is judged. */
+/** Every schema that has to be compiled, by name: those of the kinds of file and those of each criterion that is judged. */
 export function schemasToCompile(standards: Standards): Record<string, object> {
-  const schemas: Record<string, object> = { document: standards.schemas.document ?? {} };
+  const schemas: Record<string, object> = {};
+  for (const name of ['document', ...SPECIAL_KINDS]) schemas[name] = standards.schemas[name] ?? {};
   for (const criterion of standards.criteria) {
     if (criterion.duplicate_of !== undefined) continue;
     schemas[schemaName(criterion.id, 'check')] = criterion.check;

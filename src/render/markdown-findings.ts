@@ -12,6 +12,7 @@ import {
 } from './findings.ts';
 import { capital, lawOf, newQuote } from './matters.ts';
 import { pathText } from './path-text.ts';
+import { usedFiles } from './table-faults.ts';
 import type { View } from './view.ts';
 
 /** Bytes the lists may still take. */
@@ -101,6 +102,7 @@ export function faultBlock(view: View, budget: Budget): string[] {
   );
   return [
     ...(lines.length === 0 ? [] : [`### ${capital(formats.fault)}`, lines.join('\n')]),
+    ...usedFiles(view).map(escapeMarkdown),
     ...(paths.length === 0 ? [] : [`${pen.t.report.noServices(paths.length)}:`, empty.shown.join('\n')]),
   ];
 }

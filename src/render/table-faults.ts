@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 /** Faults shown for one file. */
 const PER_FILE = 10;
 
-/** Faults by file, bugs apart from them, and the files that hold no service. */
+/** Faults by file, bugs apart from them, the files that hold no service, and those read beside the units. */
 export function faultLines(view: View): string[] {
   const { pen, report } = view;
   const bugs = report.faults.filter((fault) => fault.code === 'criterion-crashed');
@@ -23,7 +23,18 @@ export function faultLines(view: View): string[] {
       '',
       ...pen.flow(`${pen.t.report.noServices(empty.length)}: ${shortList(pen, empty)}.`, { hang: 2 }),
     );
-  return lines;
+  const used = usedFiles(view);
+  return used.length === 0 ? lines : [...lines, '', ...used.flatMap((line) => pen.flow(line, { hang: 2 }))];
+}
+
+/** "2 lembar penilaian dibaca: a.yaml, b.yaml." for each kind of file beside OPD documents. */
+export function usedFiles({ pen, report }: View): string[] {
+  const used = report.files.filter((file) => file.state === 'used');
+  return [...new Set(used.map((file) => file.kind ?? 'opd'))].map((kind) => {
+    const paths = used.filter((file) => file.kind === kind).map((file) => file.path);
+    const { sheets } = pen.t;
+    return `${sheets.used(paths.length, sheets.kinds[kind])}: ${shortList(pen, paths)}.`;
+  });
 }
 
 function faultList(pen: Pen, title: string, faults: readonly Diagnostic[]): string[] {

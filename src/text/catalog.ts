@@ -11,6 +11,7 @@ import type { idFormats } from './id-formats.ts';
 import type { idHelp } from './id-help.ts';
 import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
+import type { idSheets } from './id-sheets.ts';
 import type { idTemplate } from './id-template.ts';
 
 /** Names of things, by the keys of the model. */
@@ -65,6 +66,7 @@ export interface Catalog {
   readonly report: typeof idReport;
   readonly formats: typeof idFormats;
   readonly pages: typeof idPages;
+  readonly sheets: typeof idSheets;
   readonly template: typeof idTemplate;
   readonly book: typeof idBook;
   readonly cli: typeof idCli;

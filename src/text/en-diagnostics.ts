@@ -47,6 +47,8 @@ export const enDiagnostics: DiagnosticTexts = {
     `Value ${value(found)} does not have the required form (${expected}). Rewrite it in that form.`,
   'value-out-of-range': ({ found, expected }) =>
     `Value ${value(found)} is out of bounds: ${boundWords(expected, BOUNDS)}. Correct the value.`,
+  'kind-mixed': ({ key, other }) =>
+    `This file holds "${key}" and "${other}" at once, which are different kinds of file. Split it into two files.`,
   'services-empty': () =>
     'There is no service in this file, so nothing is assessed. Fill "layanan" with at least one service.',
   'unit-conflict': ({ field, value: here, other, otherFile, otherLine }) =>

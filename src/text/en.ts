@@ -7,6 +7,7 @@ import { enFormats } from './en-formats.ts';
 import { enHelp } from './en-help.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
+import { enSheets } from './en-sheets.ts';
 import { enTemplate } from './en-template.ts';
 import { enReasons, enWords } from './en-words.ts';
 import { joinBasis } from './law.ts';
@@ -24,6 +25,7 @@ export const en: Catalog = {
   report: enReport,
   formats: enFormats,
   pages: enPages,
+  sheets: enSheets,
   template: enTemplate,
   book: enBook,
   cli: enCli,

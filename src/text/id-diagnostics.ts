@@ -58,6 +58,8 @@ export const idDiagnostics: DiagnosticTexts = {
     `Nilai ${value(found)} tidak sesuai bentuk yang diminta (${expected}). Tulis ulang sesuai bentuk itu.`,
   'value-out-of-range': ({ found, expected }) =>
     `Nilai ${value(found)} di luar batas: ${boundWords(expected, BOUNDS)}. Perbaiki nilainya.`,
+  'kind-mixed': ({ key, other }) =>
+    `Berkas ini memuat "${key}" dan "${other}" sekaligus, padahal keduanya jenis berkas yang berlainan. Pisahkan menjadi dua berkas.`,
   'services-empty': () =>
     'Tidak ada layanan di berkas ini, jadi tidak ada yang dinilai. Isi "layanan" dengan sedikitnya satu layanan.',
   'unit-conflict': ({ field, value: here, other, otherFile, otherLine }) =>

@@ -7,6 +7,7 @@ import { idFormats } from './id-formats.ts';
 import { idHelp } from './id-help.ts';
 import { idPages } from './id-pages.ts';
 import { idReport } from './id-report.ts';
+import { idSheets } from './id-sheets.ts';
 import { idTemplate } from './id-template.ts';
 import { idReasons, idWords } from './id-words.ts';
 import { joinBasis } from './law.ts';
@@ -19,6 +20,7 @@ export const id: Catalog = {
   report: idReport,
   formats: idFormats,
   pages: idPages,
+  sheets: idSheets,
   template: idTemplate,
   book: idBook,
   cli: idCli,

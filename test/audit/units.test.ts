@@ -65,8 +65,8 @@ describe('a document without services', () => {
       'b.yaml': opd('nama: Dinas B') + service('B'),
     });
     expect(report.files).toMatchObject([
-      { path: 'a.yaml', state: 'no_services' },
-      { path: 'b.yaml', state: 'audited' },
+      { path: 'a.yaml', kind: 'opd', state: 'no_services' },
+      { path: 'b.yaml', kind: 'opd', state: 'audited' },
     ]);
     expect(
       report.units

@@ -377,7 +377,7 @@ export const kudungga: Report = {
   schema: 'patuh-report-1',
   tool: { name: 'patuh', version: '0.1.0' },
   date: '2026-11-24',
-  files: [{ path: FILE, state: 'audited' }],
+  files: [{ path: FILE, kind: 'opd', state: 'audited' }],
   instruments: INSTRUMENTS,
   criteria: CRITERIA,
   units: [KUDUNGGA],
@@ -475,9 +475,9 @@ const HEALTH = otherUnit('Dinas Kesehatan', {
 export const several: Report = {
   ...kudungga,
   files: [
-    { path: FILE, state: 'audited' },
-    { path: 'examples/kutai-timur/rusak.yaml', state: 'faulted' },
-    { path: 'examples/kutai-timur/kosong.yaml', state: 'no_services' },
+    { path: FILE, kind: 'opd', state: 'audited' },
+    { path: 'examples/kutai-timur/rusak.yaml', kind: null, state: 'faulted' },
+    { path: 'examples/kutai-timur/kosong.yaml', kind: 'opd', state: 'no_services' },
   ],
   units: [HEALTH, CIVIL, KUDUNGGA, LAND],
   governments: [
@@ -568,7 +568,7 @@ export const hostileUnit: Report = { ...hostile, units: hostile.units.slice(2, 3
 /** Nothing could be audited. */
 export const nothing: Report = {
   ...kudungga,
-  files: [{ path: 'kosong.yaml', state: 'no_services' }],
+  files: [{ path: 'kosong.yaml', kind: 'opd', state: 'no_services' }],
   units: [],
   governments: [],
   gates: [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/audit/parse-file.ts';
 import { readDocument } from '../../src/audit/read-document.ts';
 import { compileSchemas } from '../../src/schema/compile.ts';
 import { suggest } from '../../src/schema/explain.ts';
@@ -9,8 +10,8 @@ const { document: validate } = compileSchemas({ document: SCHEMA });
 
 function read(text: string) {
   if (validate === undefined) throw new Error('not compiled');
-  const result = readDocument({ path: 'uji.yaml', text }, validate, SCHEMA);
-  return result.ok ? result.document : { faults: result.faults, broken: [] };
+  const result = parseFile({ path: 'uji.yaml', text });
+  return result.ok ? readDocument(result.parsed, validate, SCHEMA) : { faults: result.faults, broken: [] };
 }
 
 describe('faults of shape', () => {

@@ -3,6 +3,7 @@ import { standards, validators } from '#standards';
 import { createContext } from '../../src/audit/audit-context.ts';
 import { buildFacts } from '../../src/audit/build-facts.ts';
 import { exampleFacts } from '../../src/audit/check-examples.ts';
+import { parseFile } from '../../src/audit/parse-file.ts';
 import { readDocument } from '../../src/audit/read-document.ts';
 import { relate } from '../../src/audit/relate.ts';
 import type { Fakta } from '../../src/model/facts.ts';
@@ -21,9 +22,10 @@ function faults(fakta: Fakta): string[] {
 
 it('the facts of every published document are what facts.schema.json says', () => {
   for (const [path, text] of Object.entries(exampleTexts())) {
-    const read = readDocument({ path, text }, context.validateDocument, context.documentSchema);
-    if (!read.ok) throw new Error(path);
-    const { fakta } = buildFacts([read.document], context.read);
+    const file = parseFile({ path, text });
+    if (!file.ok) throw new Error(path);
+    const document = readDocument(file.parsed, context.validateDocument, context.documentSchema);
+    const { fakta } = buildFacts([document], context.read);
     expect(faults(fakta), path).toEqual([]);
     expect(faults(relate(fakta, context.relations)), path).toEqual([]);
   }

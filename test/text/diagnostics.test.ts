@@ -24,6 +24,7 @@ const ARGS: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   'value-not-allowed': { found: '"hari_krja"', allowed: 'hari, hari_kerja' },
   'value-pattern': { found: '"x"', expected: '^[0-9]+$' },
   'value-out-of-range': { found: '-5', expected: 'must be >= 0' },
+  'kind-mixed': { key: 'lembar_penilaian', other: 'layanan' },
   'services-empty': {},
   'unit-conflict': { field: 'jenis', value: 'dinas', other: 'badan', otherFile: 'lain.yaml', otherLine: 7 },
   'standards-duplicate-id': { id: 'JW-01' },
