@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import { renderCsv } from './csv.ts';
 import { renderGithub } from './github.ts';
 import { renderGitlab } from './gitlab.ts';
+import { renderHtml } from './html/page.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown-report.ts';
@@ -30,6 +31,7 @@ export interface Renderer {
 export const renderers = {
   table: { id: 'table', endings: ['.txt'], render: renderTable },
   json: { id: 'json', endings: ['.json'], render: renderJson },
+  html: { id: 'html', endings: ['.html'], render: renderHtml },
   markdown: { id: 'markdown', endings: ['.md'], render: renderMarkdown },
   csv: { id: 'csv', endings: ['.csv'], render: renderCsv },
   sarif: { id: 'sarif', endings: ['.sarif', '.sarif.json'], render: renderSarif },

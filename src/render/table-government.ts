@@ -31,28 +31,29 @@ export function governmentLines(view: View, government: GovernmentReport): strin
   ];
 }
 
-/** Which loci are there, which are missing, and what lies outside them. */
 function lociLines(view: View, score: GovernmentScore): string[] {
+  const [first, ...rest] = lociTexts(view, score);
+  return [...view.pen.flow(first ?? ''), ...rest.flatMap((text) => view.pen.flow(text, { hang: 2 }))];
+}
+
+/** Which loci are there, which are missing, and what lies outside them. */
+export function lociTexts(view: View, score: GovernmentScore): string[] {
   const { pen } = view;
   const { report, words } = pen.t;
   const missing = lociNames(pen, score, (left) => left > 0).join(', ');
   const crowded = lociNames(pen, score, (left) => left < 0).join(', ');
   if (score.score === null) {
     const none = report.lociNone(instrumentName(view, score.instrument), score.present, score.wanted);
-    return pen.flow(`${none} (${missing}).`);
+    return [`${none} (${missing}).`];
   }
   const outside = score.outside.map((key) => pen.short(view.units.get(key)?.name ?? key, NAME_COLUMNS));
-  return [
-    ...pen.flow(
-      [
-        report.lociStatus(words.weight[score.status]),
-        report.lociPresent(score.present, score.wanted),
-        ...(missing === '' ? [] : [report.lociMissing(missing)]),
-        ...(crowded === '' ? [] : [report.lociMore(crowded)]),
-      ].join(' '),
-    ),
-    ...(outside.length === 0 ? [] : pen.flow(report.outside(shortList(pen, outside)), { hang: 2 })),
+  const found = [
+    report.lociStatus(words.weight[score.status]),
+    report.lociPresent(score.present, score.wanted),
+    ...(missing === '' ? [] : [report.lociMissing(missing)]),
+    ...(crowded === '' ? [] : [report.lociMore(crowded)]),
   ];
+  return [found.join(' '), ...(outside.length === 0 ? [] : [report.outside(shortList(pen, outside))])];
 }
 
 /** Loci with units to spare or lacking, with the number that lacks where it is more than one. */

@@ -91,10 +91,12 @@ function bar(pen: Pen, score: Score): string {
 
 /** What the score means for the zone; nothing for an instrument without categories. */
 function zoneLines(pen: Pen, instrument: InstrumentSummary, score: Score): string[] {
-  if (instrument.bands.length === 0) return [];
-  const content =
-    score.category === null ? openZone(pen, instrument, score) : certainZone(pen, instrument, score);
-  return pen.flow(content, { indent: 2 });
+  return instrument.bands.length === 0 ? [] : pen.flow(zoneText(pen, instrument, score), { indent: 2 });
+}
+
+/** What a score means for the zone, for an instrument with categories: the zone it lies in and the next one, or what is still possible. */
+export function zoneText(pen: Pen, instrument: InstrumentSummary, score: Score): Rich {
+  return score.category === null ? openZone(pen, instrument, score) : certainZone(pen, instrument, score);
 }
 
 function certainZone(pen: Pen, instrument: InstrumentSummary, score: Score): Rich {
@@ -131,14 +133,19 @@ function openZone(pen: Pen, instrument: InstrumentSummary, score: Score): Rich {
 
 /** The body's own published scores, always called so. */
 export function officialLines(pen: Pen, official: readonly OfficialScore[]): string[] {
+  return officialTexts(pen, official).flatMap((text) => pen.flow(text, { hang: 2 }));
+}
+
+/** A sentence for each score the body itself published. */
+export function officialTexts(pen: Pen, official: readonly OfficialScore[]): string[] {
   const { report } = pen.t;
-  return official.flatMap((entry) => {
+  return official.map((entry) => {
     const parts = [
       entry.score === null ? null : pen.num(entry.score),
       entry.category === null ? null : report.officialCategory(entry.category),
       entry.zone === null ? null : report.officialZone(zoneName(pen, entry.zone)),
     ].filter((part) => part !== null);
     const source = entry.source === null ? '' : ` (${entry.source})`;
-    return pen.flow(report.official(entry.year, pen.short(`${parts.join(', ')}${source}`, 160)), { hang: 2 });
+    return report.official(entry.year, pen.short(`${parts.join(', ')}${source}`, 160));
   });
 }

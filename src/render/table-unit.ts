@@ -49,23 +49,31 @@ function unitHeading(pen: Pen, unit: UnitReport): string[] {
   ];
 }
 
-/** What was read, and what that means for what it does not say. */
 function sourceLines(pen: Pen, unit: UnitReport): string[] {
+  const title = titleText(pen, unit);
+  return sourceTexts(pen, unit).flatMap((text) => pen.flow(text, { hang: text === title ? 2 : 0 }));
+}
+
+/** What was read, and what that means for what it does not say: a sentence or two each. */
+export function sourceTexts(pen: Pen, unit: UnitReport): string[] {
   const { report } = pen.t;
   const hidden = unit.source === 'bukan_standar' ? 'bukan_standar' : 'halaman_publik';
-  const source = unit.sourceStated
-    ? report.source[unit.source](unknownFor(unit, hidden))
-    : report.sourceAssumed;
   const excerpt = unknownFor(unit, 'cuplikan');
   const cut = Math.max(unknownFor(unit, 'terpotong'), unknownFor(unit, 'tak_tersimpan'));
-  const lines = pen.flow(source, { hang: 0 });
-  const known = unit.services.some((service) => service.name === unit.sourceTitle);
-  if (unit.sourceTitle !== null && !known)
-    lines.push(...pen.flow(report.sourceTitle(pen.short(unit.sourceTitle, TITLE_COLUMNS)), { hang: 2 }));
-  if (excerpt > 0) lines.push(...pen.flow(report.excerpt(excerpt)));
-  if (cut > 0) lines.push(...pen.flow(report.cutOff(cut)));
-  if (unit.sector === null) lines.push(...pen.flow(report.sectorUnknown));
-  return lines;
+  const title = titleText(pen, unit);
+  return [
+    unit.sourceStated ? report.source[unit.source](unknownFor(unit, hidden)) : report.sourceAssumed,
+    ...(title === null ? [] : [title]),
+    ...(excerpt > 0 ? [report.excerpt(excerpt)] : []),
+    ...(cut > 0 ? [report.cutOff(cut)] : []),
+    ...(unit.sector === null ? [report.sectorUnknown] : []),
+  ];
+}
+
+/** The title of what was read, unless a service has the same name. */
+function titleText(pen: Pen, { services, sourceTitle }: UnitReport): string | null {
+  if (sourceTitle === null || services.some(({ name }) => name === sourceTitle)) return null;
+  return pen.t.report.sourceTitle(pen.short(sourceTitle, TITLE_COLUMNS));
 }
 
 /** Components that cannot be known for this reason, in the service that has most of them. */

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 /** The mark ("*", "**", ...) that ties an instrument on the page to its note; weights known alike share one note. */
 export function footnoteMark(view: View, instrument: InstrumentSummary): string {
-  return '*'.repeat(notes(view).indexOf(note(view.pen, instrument)) + 1);
+  return '*'.repeat(notes(view).indexOf(weightNote(view.pen, instrument)) + 1);
 }
 
 /** One note for each kind of weights on the page. */
@@ -17,7 +17,7 @@ export function weightNotes(view: View): string[] {
 }
 
 function notes({ pen, report }: View): string[] {
-  return [...new Set(report.instruments.map((instrument) => note(pen, instrument)))];
+  return [...new Set(report.instruments.map((instrument) => weightNote(pen, instrument)))];
 }
 
 function statuses(instrument: InstrumentSummary) {
@@ -28,7 +28,8 @@ function statuses(instrument: InstrumentSummary) {
   };
 }
 
-function note(pen: Pen, instrument: InstrumentSummary): string {
+/** How the weights of an instrument are known, in a sentence. */
+export function weightNote(pen: Pen, instrument: InstrumentSummary): string {
   const { report } = pen.t;
   const parts = statuses(instrument);
   const all = [...parts.dimensions, ...parts.indicators, ...parts.ladder];

@@ -9,6 +9,7 @@ import type { idBook } from './id-book.ts';
 import type { idCli } from './id-cli.ts';
 import type { idFormats } from './id-formats.ts';
 import type { idHelp } from './id-help.ts';
+import type { idHtml } from './id-html.ts';
 import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
 import type { idSheets } from './id-sheets.ts';
@@ -71,4 +72,5 @@ export interface Catalog {
   readonly book: typeof idBook;
   readonly cli: typeof idCli;
   readonly help: typeof idHelp;
+  readonly html: typeof idHtml;
 }

@@ -5,6 +5,7 @@ import { enCli } from './en-cli.ts';
 import { enDiagnostics } from './en-diagnostics.ts';
 import { enFormats } from './en-formats.ts';
 import { enHelp } from './en-help.ts';
+import { enHtml } from './en-html.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
 import { enSheets } from './en-sheets.ts';
@@ -30,4 +31,5 @@ export const en: Catalog = {
   book: enBook,
   cli: enCli,
   help: enHelp,
+  html: enHtml,
 };

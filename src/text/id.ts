@@ -5,6 +5,7 @@ import { idCli } from './id-cli.ts';
 import { idDiagnostics } from './id-diagnostics.ts';
 import { idFormats } from './id-formats.ts';
 import { idHelp } from './id-help.ts';
+import { idHtml } from './id-html.ts';
 import { idPages } from './id-pages.ts';
 import { idReport } from './id-report.ts';
 import { idSheets } from './id-sheets.ts';
@@ -25,4 +26,5 @@ export const id: Catalog = {
   book: idBook,
   cli: idCli,
   help: idHelp,
+  html: idHtml,
 };

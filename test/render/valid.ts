@@ -6,6 +6,7 @@ import type { Report } from '../../src/model/report.ts';
 import type { Format } from '../../src/render/index.ts';
 import { displayWidth } from '../../src/render/layout.ts';
 import { compileSchemas } from '../../src/schema/compile.ts';
+import { readPage } from './html.ts';
 import { type Element, parseXml } from './xml.ts';
 
 /** Columns the texts are rendered for. */
@@ -162,6 +163,11 @@ export const checks: Readonly<Record<Format, (text: string, report: Report) => v
     for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(WIDTH);
   },
   json: (text, report) => expect(JSON.parse(text)).toEqual(report),
+  html: (text, report) => {
+    const { ids } = readPage(text);
+    for (const anchor of ['ringkasan', 'berkas', 'catatan']) expect(ids).toContain(anchor);
+    expect([...ids].filter((id) => id.startsWith('opd-')).length).toBe(report.units.length);
+  },
   markdown: expectMarkdown,
   csv: (text) => {
     const rows = parseCsv(text);
