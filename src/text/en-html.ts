@@ -112,6 +112,7 @@ export const enHtml: typeof idHtml = {
   faultsNone: 'No file has a fault.',
   bugs: 'Bugs in patuh (please report them)',
   state: {
+    used: 'read as material for the assessment',
     audited: 'assessed',
     faulted: 'has a fault; that part was not assessed',
     no_services: 'holds no service, so it was not assessed',

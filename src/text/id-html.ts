@@ -110,6 +110,7 @@ export const idHtml = {
   faultsNone: 'Tidak ada kesalahan penulisan berkas.',
   bugs: 'Kesalahan program patuh (mohon laporkan)',
   state: {
+    used: 'dibaca sebagai bahan penilaian',
     audited: 'dinilai',
     faulted: 'ada kesalahan, bagian itu tidak dinilai',
     no_services: 'tidak memuat layanan, jadi tidak dinilai',
