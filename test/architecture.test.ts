@@ -9,7 +9,7 @@ const ROOMS: Readonly<
 > = {
   model: { rooms: [], npm: [] },
   text: { rooms: ['model'], npm: [] },
-  parse: { rooms: ['model'], npm: ['yaml'] },
+  parse: { rooms: ['model'], npm: ['csv-parse', 'yaml'] },
   schema: { rooms: ['model'], npm: ['ajv', 'fastest-levenshtein'] },
   read: { rooms: ['model'], npm: [] },
   standards: { rooms: ['model', 'parse', 'schema', 'read'], npm: [] },

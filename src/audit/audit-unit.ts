@@ -44,6 +44,7 @@ export function auditUnit(documents: readonly ReadDocument[], context: AuditCont
         scoreUnit(instrument, points, fakta, results),
       ),
       fixes: findFixes({ raw, fakta, services, results, maps }, context),
+      surveys: [],
       official: documents.flatMap((document) => officialScores(document)),
     },
     faults: [
@@ -59,7 +60,7 @@ export function auditUnit(documents: readonly ReadDocument[], context: AuditCont
 function unitHead(
   documents: readonly ReadDocument[],
   fakta: Fakta,
-): Omit<UnitReport, 'services' | 'results' | 'scores' | 'fixes' | 'official'> {
+): Omit<UnitReport, 'services' | 'results' | 'scores' | 'fixes' | 'surveys' | 'official'> {
   const first = documents[0];
   const source = objectOf(first?.data.sumber);
   return {

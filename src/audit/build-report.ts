@@ -3,6 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { CriterionSummary, InstrumentSummary, Outcome, Report, UnitReport } from '../model/report.ts';
 import type { AuditContext } from './audit-context.ts';
+import { attachFollowUps } from './follow-up/attach-follow-ups.ts';
+import type { ReadFollowUp } from './follow-up/read-follow-up.ts';
 import { type GovernmentFile, rollUp } from './government.ts';
 import { evaluateGates, exitCode, type GateOptions } from './verdict.ts';
 
@@ -11,6 +13,7 @@ export interface Findings {
   readonly files: Report['files'];
   readonly units: readonly UnitReport[];
   readonly governments: readonly GovernmentFile[];
+  readonly followUps: readonly ReadFollowUp[];
   readonly faults: readonly Diagnostic[];
   readonly crashed: boolean;
 }
@@ -29,18 +32,24 @@ export function buildReport(
   const instruments = context.instruments.map(({ instrument }) => instrument);
   const gates = evaluateGates(units, gateOptions);
   const services = units.reduce((count, unit) => count + unit.services.length, 0);
-  const faults = [...found.faults].sort(byPlace);
+  const followed = attachFollowUps(
+    rollUp(units, found.governments, instruments),
+    found.followUps,
+    units,
+    context.date,
+  );
+  const faults = [...found.faults, ...followed.faults].sort(byPlace);
   const count = (outcome: Outcome) =>
     units.reduce((sum, unit) => sum + unit.results.filter((result) => result.outcome === outcome).length, 0);
   return {
     schema: 'patuh-report-1',
     tool: { name: 'patuh', version },
     date: context.date,
-    files: [...found.files].sort((a, b) => compareText(a.path, b.path)),
+    files: found.files.map(faultyIfUsed(faults)).sort((a, b) => compareText(a.path, b.path)),
     instruments: instruments.map(summarise),
     criteria: usedCriteria(units, context),
     units,
-    governments: rollUp(units, found.governments, instruments),
+    governments: followed.governments,
     faults,
     gates,
     totals: {
@@ -54,6 +63,13 @@ export function buildReport(
     },
     exit: exitCode({ crashed: found.crashed, faults: faults.length, services, gates }),
   };
+}
+
+/** A file beside OPD documents is used only when nothing is wrong with it. */
+function faultyIfUsed(faults: readonly Diagnostic[]) {
+  const faulted = new Set(faults.map(({ file }) => file));
+  return (file: Report['files'][number]): Report['files'][number] =>
+    file.state === 'used' && faulted.has(file.path) ? { ...file, state: 'faulted' } : file;
 }
 
 /** Code unit order: the same everywhere, whatever the locale. */

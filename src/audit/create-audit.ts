@@ -1,15 +1,18 @@
 /** The audit as a whole: documents come in one by one, the report comes out at the end. */
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Report, UnitReport } from '../model/report.ts';
 import type { Standards } from '../model/standards.ts';
 import type { Validators } from '../model/validator.ts';
 import { type AuditOptions, createContext } from './audit-context.ts';
 import { auditUnit, officialScores } from './audit-unit.ts';
 import { buildReport } from './build-report.ts';
+import { readFollowUp } from './follow-up/read-follow-up.ts';
 import type { GovernmentFile } from './government.ts';
 import { type ParsedFile, parseFile, type Source } from './parse-file.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import { kindOf, readSpecial, type SpecialFile } from './read-special.ts';
+import { attachSurveys } from './survey/attach-surveys.ts';
+import type { ReadBeside } from './survey/read-survey.ts';
 import type { GateOptions } from './verdict.ts';
 
 export interface Audit {
@@ -25,7 +28,7 @@ export interface Audit {
 }
 
 /**
- * Starts an audit. Pure but for `reread`, which has to give the same text again.
+ * Starts an audit. Pure but for `reread`, which has to give the same text again, and `readBeside`, which gives the CSV beside a survey.
  * @throws Error when the standards were not compiled or an instrument is unknown.
  */
 export function createAudit(
@@ -33,6 +36,7 @@ export function createAudit(
   validators: Validators,
   options: AuditOptions,
   reread: (path: string) => string,
+  readBeside: ReadBeside = noFileBeside,
 ): Audit {
   const context = createContext(standards, validators, options);
   const units = new Map<
@@ -91,8 +95,19 @@ export function createAudit(
     },
     finish(gates, version) {
       const judged = [...units.values()];
-      const specialFaults = special.flatMap((file) => file.faults);
-      const faulted = new Set(specialFaults.map((fault) => fault.file));
+      const of = (kind: SpecialFile['kind']) => special.filter((file) => file.kind === kind);
+      const surveyed = attachSurveys(
+        judged.map((unit) => unit.report),
+        of('survey'),
+        readBeside,
+        context,
+      );
+      const followUps = of('followup').map((file) => readFollowUp(file, standards.criteria));
+      const specialFaults = [
+        ...special.flatMap((file) => file.faults),
+        ...surveyed.faults,
+        ...followUps.flatMap((read) => read.faults),
+      ];
       return buildReport(
         {
           files: [
@@ -100,11 +115,17 @@ export function createAudit(
             ...special.map(({ file, kind }): Report['files'][number] => ({
               path: file,
               kind,
-              state: faulted.has(file) ? 'faulted' : 'used',
+              state: 'used',
+            })),
+            ...surveyed.csv.map((path): Report['files'][number] => ({
+              path,
+              kind: 'answers',
+              state: 'used',
             })),
           ],
-          units: judged.map((unit) => unit.report),
+          units: surveyed.units,
           governments,
+          followUps: followUps.flatMap(({ followUp }) => followUp ?? []),
           faults: [...faults, ...specialFaults, ...judged.flatMap((unit) => unit.faults)],
           crashed: judged.some((unit) => unit.crashed),
         },
@@ -114,4 +135,8 @@ export function createAudit(
       );
     },
   };
+}
+
+function noFileBeside(path: string): ReturnType<ReadBeside> {
+  return { ok: false, fault: diagnostic('file-unreadable', { reason: 'ENOENT' }, { file: path }) };
 }

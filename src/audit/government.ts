@@ -47,6 +47,7 @@ function governmentReport(
     kind: jenis,
     units: [...units].sort(byLow).map((unit) => unit.key),
     scores: instruments.flatMap((instrument) => governmentScore(instrument, jenis, units) ?? []),
+    followUp: null,
     official: [...official].sort((a, b) => b.year - a.year),
   };
 }

@@ -1,6 +1,6 @@
 /** Files beside OPD documents: which kind a parsed file is, and its shape against the schema of that kind. */
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { type FileKind, KIND_KEYS, SPECIAL_KINDS, type SpecialKind } from '../model/document-kind.ts';
+import { KIND_KEYS, SPECIAL_KINDS, type SpecialKind } from '../model/document-kind.ts';
 import type { Standards } from '../model/standards.ts';
 import type { Validator, Validators } from '../model/validator.ts';
 import { explain } from '../schema/explain.ts';
@@ -35,7 +35,7 @@ export function specialSchemas(standards: Standards, validators: Validators): Sp
 }
 
 /** The kind of a file, or the fault of one that is two things at once. */
-export function kindOf(file: ParsedFile): { kind: FileKind } | { fault: Diagnostic } {
+export function kindOf(file: ParsedFile): { kind: 'opd' | SpecialKind } | { fault: Diagnostic } {
   const [key, second] = KEYS.filter((candidate) => candidate in file.data);
   if (key === undefined) return { kind: 'opd' };
   const other = second ?? DOCUMENT_KEYS.find((candidate) => candidate in file.data);

@@ -60,7 +60,7 @@ export async function auditCommand(
   for (const { path } of outputs) checkWritable(path);
   const files = findFiles(paths.filter((path) => path !== STDIN));
   const date = options.tanggal === undefined ? today() : checkedDate(options.tanggal);
-  const audit = createAudit(standards, validators, { date, instruments }, readAgain);
+  const audit = createAudit(standards, validators, { date, instruments }, readAgain, readText);
   for (const path of files) addFile(audit, path);
   if (paths.includes(STDIN)) addInput(audit);
   const report = audit.finish(gates, version);

@@ -69,7 +69,9 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
   add('schema', help.commands.schema)
     .argument(
       '<nama>',
-      help.arguments.schema('document, assessment, facts, criterion, instrument, report, template'),
+      help.arguments.schema(
+        'document, assessment, survey, followup, facts, criterion, instrument, report, template',
+      ),
     )
     .action(async (name: string) =>
       exit(await (await import('./schema-command.ts')).schemaCommand(name, io)),

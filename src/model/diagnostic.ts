@@ -1,4 +1,6 @@
 /** Faults: what is wrong with a file, as data. The sentence for each code is in `src/text/`. */
+import type { FollowUpDiagnosticArgs } from './follow-up-diagnostics.ts';
+import type { SurveyDiagnosticArgs } from './survey-diagnostics.ts';
 
 /** A place in a file; lines and columns start at 1, columns count UTF-16 units. */
 export interface Span {
@@ -9,7 +11,7 @@ export interface Span {
 }
 
 /** Code of a document fault and the values its sentence needs. */
-export interface DiagnosticArgs {
+export interface DiagnosticArgs extends SurveyDiagnosticArgs, FollowUpDiagnosticArgs {
   'file-unreadable': { reason: string };
   'file-too-large': { size: number; limit: number };
   'file-not-text': Record<string, never>;

@@ -6,12 +6,14 @@
  */
 export const KIND_KEYS = {
   lembar_penilaian: 'assessment',
+  survei_kepuasan: 'survey',
+  tindak_lanjut: 'followup',
 } as const;
 
 export type SpecialKind = (typeof KIND_KEYS)[keyof typeof KIND_KEYS];
 
-/** Kind of a file. */
-export type FileKind = 'opd' | SpecialKind;
+/** Kind of a file; `answers` is the CSV that a survey names. */
+export type FileKind = 'opd' | 'answers' | SpecialKind;
 
 /** The kinds beside OPD documents. */
 export const SPECIAL_KINDS: readonly SpecialKind[] = Object.values(KIND_KEYS);

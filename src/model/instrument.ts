@@ -44,6 +44,8 @@ export interface Indicator {
   /** Share inside the dimension; normalised by the sum of shares. */
   readonly share: Weight;
   readonly scale: Scale;
+  /** The satisfaction index (IKM) is part of its data; how it becomes points is not known, so a survey is only evidence. */
+  readonly survey?: true;
 }
 
 export interface Band {

@@ -9,9 +9,13 @@ import type { Diagnostic, Span } from './diagnostic.ts';
 import type { FileKind } from './document-kind.ts';
 import type { JenisSumber, Sebab, Status } from './facts.ts';
 import type { WeightStatus } from './instrument.ts';
+import type { FollowUpReport } from './report-follow-up.ts';
 import type { Exact, InstrumentSummary, Score, UnitScore } from './report-score.ts';
+import type { SurveyReport } from './report-survey.ts';
 
+export type * from './report-follow-up.ts';
 export type * from './report-score.ts';
+export type * from './report-survey.ts';
 
 export type Outcome = 'met' | 'unmet' | 'not_applicable' | 'not_assessed';
 
@@ -110,6 +114,8 @@ export interface UnitReport {
   readonly results: readonly Result[];
   readonly scores: readonly UnitScore[];
   readonly fixes: readonly Fix[];
+  /** Satisfaction surveys, latest first; those without a period last. */
+  readonly surveys: readonly SurveyReport[];
   readonly official: readonly OfficialScore[];
 }
 
@@ -136,6 +142,8 @@ export interface GovernmentReport {
   /** Keys of units, provisional order by low of the first instrument, best first. */
   readonly units: readonly string[];
   readonly scores: readonly GovernmentScore[];
+  /** null: no follow-up file of this government was read. */
+  readonly followUp: FollowUpReport | null;
   readonly official: readonly OfficialScore[];
 }
 

@@ -4,6 +4,7 @@ import type { Criterion } from './criterion.ts';
 import { SPECIAL_KINDS } from './document-kind.ts';
 import type { Instrument } from './instrument.ts';
 import type { Law, Lexicon } from './lexicon.ts';
+import type { SurveyNorm } from './survey-norm.ts';
 import type { Template } from './template.ts';
 
 /** Model texts that meet every criterion: used to find the points a fix brings, and by templates. */
@@ -22,9 +23,11 @@ export interface Standards {
   readonly lexicon: Lexicon;
   readonly law: Law;
   readonly models: ModelTexts;
+  /** Rules of the public satisfaction survey. */
+  readonly survey: SurveyNorm;
   /** First documents, one per kind of OPD. */
   readonly templates: readonly Template[];
-  /** The published schemas by name: document, assessment, facts, criterion, instrument, report, template. */
+  /** The published schemas by name: document, assessment, survey, followup, facts, criterion, instrument, report, template. */
   readonly schemas: Readonly<Record<string, object>>;
   /** The document examples of criteria are laid over. */
   readonly modelDocument: unknown;

@@ -103,6 +103,7 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
       lexicon: readLexicon(loaded),
       law,
       models,
+      survey: part(loaded, 'survey/skm.yaml', 'skm'),
       templates,
       schemas,
       modelDocument: loaded.get(modelDocument.path)?.data ?? {},

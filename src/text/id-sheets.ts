@@ -4,6 +4,12 @@ import { formatCount } from './format.ts';
 const n = (count: number) => formatCount(count, 'id');
 
 export const idSheets = {
-  kinds: { opd: 'berkas OPD', assessment: 'lembar penilaian' },
+  kinds: {
+    opd: 'berkas OPD',
+    answers: 'berkas jawaban survei',
+    assessment: 'lembar penilaian',
+    survey: 'survei kepuasan',
+    followup: 'berkas tindak lanjut',
+  },
   used: (count: number, kind: string) => `${n(count)} ${kind} dibaca`,
 };

@@ -241,6 +241,7 @@ const KUDUNGGA: UnitReport = {
   source: 'halaman_publik',
   sourceStated: true,
   sourceTitle: 'Pelayanan Unit Layanan Informasi dan Pengaduan (ULIP)',
+  surveys: [],
   files: [FILE],
   services: [
     {
@@ -385,6 +386,7 @@ export const kudungga: Report = {
     {
       name: 'Kabupaten Kutai Timur',
       kind: 'kabupaten',
+      followUp: null,
       units: [KUDUNGGA.key],
       scores: [
         {
@@ -484,6 +486,7 @@ export const several: Report = {
     {
       name: 'Kabupaten Kutai Timur',
       kind: 'kabupaten',
+      followUp: null,
       units: [HEALTH.key, CIVIL.key, KUDUNGGA.key, LAND.key],
       scores: [
         {

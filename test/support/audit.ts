@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { standards, validators } from '#standards';
 import { createAudit } from '../../src/audit/create-audit.ts';
 import type { GateOptions } from '../../src/audit/verdict.ts';
+import { diagnostic } from '../../src/model/diagnostic.ts';
 import type { Report } from '../../src/model/report.ts';
 
 export const DATE = '2026-11-24';
@@ -16,10 +17,28 @@ export function auditTexts(
     readonly date?: string;
     readonly instruments?: readonly string[];
     readonly gates?: GateOptions;
+    /** Texts of the files that stand beside the documents, by path. */
+    readonly beside?: Readonly<Record<string, string>>;
   } = {},
 ): Report {
-  const { date = DATE, instruments = ['uu-25-2009', 'ombudsman-2024'], gates = NO_GATES } = options;
-  const audit = createAudit(standards, validators, { date, instruments }, (path) => texts[path] ?? '');
+  const {
+    date = DATE,
+    instruments = ['uu-25-2009', 'ombudsman-2024'],
+    gates = NO_GATES,
+    beside = {},
+  } = options;
+  const audit = createAudit(
+    standards,
+    validators,
+    { date, instruments },
+    (path) => texts[path] ?? '',
+    (path) => {
+      const text = beside[path];
+      return text === undefined
+        ? { ok: false, fault: diagnostic('file-unreadable', { reason: 'ENOENT' }, { file: path }) }
+        : { ok: true, text };
+    },
+  );
   for (const [path, text] of Object.entries(texts)) audit.add({ path, text });
   return audit.finish(gates, '0.0.0');
 }
