@@ -34,15 +34,18 @@ const common = {
 };
 
 // Standards first, outside dist/: unsound norms must not cost the build that still works.
-const standardsCode = await compileStandards();
+const compiled = await compileStandards();
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
-await writeStandards(standardsCode);
+await writeStandards(compiled);
 await esbuild.build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: DIST,
   splitting: true,
+  // Less to scan at every start; names stay, so that a stack trace can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
   chunkNames: 'chunks/[name]-[hash]',
 });
 await esbuild.build({
@@ -85,21 +88,60 @@ async function compileStandards() {
       ),
     );
   rmSync(folderForLoader, { recursive: true, force: true });
-  return `${api.schemaCode(schemas)}\nexport const standards = JSON.parse(${JSON.stringify(JSON.stringify(standards))});\n`;
+  return { standards, code: api.schemaCode(schemas) };
 }
 
-/** @param {string} code */
-async function writeStandards(code) {
+/**
+ * Writes what an audit needs apart from what only people read, so that an audit loads no page, template or example: the latter stand
+ * behind getters and are read on first use.
+ */
+async function writeStandards({ standards, code }) {
+  const { templates, modelDocument, schemas, criteria, ...rest } = standards;
+  const { document, ...otherSchemas } = schemas;
+  const examples = criteria.map((criterion) => criterion.examples);
+  const lean = {
+    ...rest,
+    schemas: { document },
+    criteria: criteria.map(({ examples: _, ...others }) => others),
+  };
+  writeJson('standards.json', lean);
+  writeJson('standards-pages.json', { templates, modelDocument, schemas: otherSchemas, examples });
   await esbuild.build({
     ...common,
     stdin: { contents: code, resolveDir: ROOT, loader: 'js' },
-    outfile: join(DIST, 'standards.js'),
+    outfile: join(DIST, 'validators.js'),
     minify: true,
   });
+  writeFileSync(
+    join(DIST, 'standards.js'),
+    `import { readFileSync } from 'node:fs';
+export { validators } from './validators.js';
+const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'latin1'));
+let kept;
+const pages = () => (kept ??= read('standards-pages.json'));
+const later = (object, name, get) => Object.defineProperty(object, name, { get, enumerable: true, configurable: true });
+export const standards = read('standards.json');
+later(standards, 'templates', () => pages().templates);
+later(standards, 'modelDocument', () => pages().modelDocument);
+for (const name of ${JSON.stringify(Object.keys(otherSchemas))}) later(standards.schemas, name, () => pages().schemas[name]);
+standards.criteria.forEach((criterion, index) => {
+  later(criterion, 'examples', () => pages().examples[index]);
+});
+`,
+  );
   writeFileSync(
     join(DIST, 'standards.d.ts'),
     "import type { Standards } from './types/model/standards.js';\nimport type { Validators } from './types/model/validator.js';\nexport declare const standards: Standards;\nexport declare const validators: Validators;\n",
   );
+}
+
+/** JSON in ASCII alone, which Node reads several times as fast. @param {string} name @param {unknown} value */
+function writeJson(name, value) {
+  const text = JSON.stringify(value).replaceAll(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(join(DIST, name), text);
 }
 
 /** @param {string} folder */

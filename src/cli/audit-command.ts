@@ -39,6 +39,8 @@ export interface AuditCommandOptions {
 const FORMATS = Object.keys(renderers) as readonly Format[];
 const DEFAULT_INSTRUMENTS = ['uu-25-2009', 'ombudsman-2024'];
 const STDIN = '-';
+/** Waktu Indonesia Barat is seven hours ahead of UTC all year. */
+const WIB_AHEAD_MS = 7 * 60 * 60 * 1000;
 
 /** Runs the audit, prints and writes the report, and gives the exit code. */
 export async function auditCommand(
@@ -58,7 +60,7 @@ export async function auditCommand(
   const outputs = options.output.map(targetOf);
   const screen = options.format === undefined ? 'table' : oneOf('format-unknown', options.format, FORMATS);
   for (const { path } of outputs) checkWritable(path);
-  const files = findFiles(paths.filter((path) => path !== STDIN));
+  const files = await findFiles(paths.filter((path) => path !== STDIN));
   const date = options.tanggal === undefined ? today() : checkedDate(options.tanggal);
   const audit = createAudit(standards, validators, { date, instruments }, readAgain, readText);
   for (const path of files) addFile(audit, path);
@@ -120,7 +122,7 @@ function targetOf(value: string): Target {
 
 /** Today in Indonesia's first time zone (WIB), as officials date their papers. */
 function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
+  return new Date(Date.now() + WIB_AHEAD_MS).toISOString().slice(0, 10);
 }
 
 function checkedDate(value: string): string {

@@ -1,7 +1,7 @@
 /** Files on disk: which ones, their bytes, their text. */
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import { type Diagnostic, diagnostic } from '../index.ts';
 import { UserError } from './user-error.ts';
 
@@ -9,6 +9,7 @@ import { UserError } from './user-error.ts';
 const MAX_BYTES = 32 * 1024 * 1024;
 const SKIPPED = new Set(['node_modules']);
 const IGNORED = ['**/node_modules/**'];
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const YAML = /\.ya?ml$/iu;
 
 /** Path as reports show it: relative to the current folder where it lies below it, forward slashes. */
@@ -22,16 +23,18 @@ export function shownPath(path: string): string {
  * YAML files named by paths, folders and patterns, once each, sorted by path.
  * @throws UserError when a path does not exist or a folder or pattern holds no YAML file.
  */
-export function findFiles(paths: readonly string[]): string[] {
+export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const path of paths) for (const file of filesAt(path)) found.add(shownPath(resolve(file)));
+  for (const path of paths) for (const file of await filesAt(path)) found.add(shownPath(resolve(file)));
   return [...found].sort();
 }
 
-function filesAt(path: string): string[] {
+async function filesAt(path: string): Promise<string[]> {
   const stats = statOf(path);
   if (stats?.isDirectory()) return yamlIn(path);
   if (stats !== null) return [path];
+  // Loaded for a pattern alone: the usual run names files and folders.
+  const { globSync, isDynamicPattern } = await import('tinyglobby');
   if (isDynamicPattern(path)) {
     const files = globSync([path.split(sep).join('/')], {
       dot: false,
@@ -103,11 +106,11 @@ export function decode(path: string, bytes: Uint8Array): ReadFile {
   if (bytes.length > MAX_BYTES) return tooLarge(path, bytes.length);
   if (bytes.subarray(0, 8000).includes(0))
     return { ok: false, fault: diagnostic('file-not-text', {}, { file: path }) };
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
+  if (!isUtf8(bytes))
     return { ok: false, fault: diagnostic('file-not-utf8', { offset: firstBadByte(bytes) }, { file: path }) };
-  }
+  const mark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
+  const rest = Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark);
+  return { ok: true, text: rest.toString(isAscii(rest) ? 'latin1' : 'utf8') };
 }
 
 /** Offset of the first byte that is not UTF-8, found by halving. */
