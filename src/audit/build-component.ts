@@ -14,6 +14,7 @@ import { readProsedur } from '../read/step/prosedur.ts';
 import { readJangkaWaktu } from '../read/time/jangka-waktu.ts';
 import { isText, type Marks, type Part } from '../read/word/part.ts';
 import { isPlaceholder } from '../read/word/placeholder.ts';
+import { textBlocks } from '../read/word/text-blocks.ts';
 import { allText, isEmpty } from './document-text.ts';
 
 export type MarkReader = (parts: readonly Part[], komponen: ComponentKey) => readonly Tanda[];
@@ -68,7 +69,7 @@ export function hasNoContent(value: unknown): boolean {
   return typeof value === 'string' && isPlaceholder(value);
 }
 
-/** Pieces of a component's value in reading order, each with its pointer. */
+/** Pieces of a component's value in reading order, each with its pointer; a very long text is several pieces. */
 export function partsOf(value: unknown, pointer: string, file: number): Part[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => partsOf(item, childPointer(pointer, index), file));
@@ -76,7 +77,7 @@ export function partsOf(value: unknown, pointer: string, file: number): Part[] {
   const asal: Asal = { berkas: file, jalur: pointer, dari: 0, sampai: 0 };
   if (typeof value === 'object') return [{ nilai: value as Record<string, unknown>, asal }];
   const teks = String(value);
-  return teks.trim() === '' ? [] : [{ teks, asal: { ...asal, sampai: teks.length } }];
+  return teks.trim() === '' ? [] : [...textBlocks({ teks, asal: { ...asal, sampai: teks.length } })];
 }
 
 /** Facts of one component. `value` is read only when the standing says it is there. */

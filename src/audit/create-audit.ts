@@ -65,7 +65,7 @@ export function createAudit(
   };
   const addDocument = (document: ReadDocument): void => {
     const { government, name } = document.identity;
-    faults.push(...document.faults);
+    for (const fault of document.faults) faults.push(fault);
     if (name === null && government !== null)
       governments.push({ government, official: officialScores(document) });
     if (name !== null || (document.services ?? 0) > 0) judge(document);
@@ -78,7 +78,7 @@ export function createAudit(
     add(source) {
       const result = parseFile(source);
       if (!result.ok) {
-        faults.push(...result.faults);
+        for (const fault of result.faults) faults.push(fault);
         files.push({ path: source.path, kind: null, state: 'faulted' });
         return;
       }

@@ -2,6 +2,7 @@
 import type { Sitasi } from '../model/facts.ts';
 import type { Law } from '../model/lexicon.ts';
 import { readSitasi } from '../read/citation/citation.ts';
+import { textBlocks } from '../read/word/text-blocks.ts';
 import { indexRegister, relateCitation } from './relate-law.ts';
 
 /** Citations in a text, each with what the register says; no region and no decree is compared. */
@@ -22,5 +23,7 @@ export function lookUpLaw(text: string, law: Law, date: string): Sitasi[] {
     asal: { berkas: 0, jalur: '', dari: 0, sampai: 0 },
   } as const;
   const part = { teks: text, asal: { berkas: 0, jalur: '', dari: 0, sampai: text.length } };
-  return readSitasi(part).map((citation) => relateCitation(citation, register, konteks, null));
+  return textBlocks(part)
+    .flatMap(readSitasi)
+    .map((citation) => relateCitation(citation, register, konteks, null));
 }

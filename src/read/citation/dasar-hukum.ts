@@ -1,6 +1,7 @@
 /** Component a, dasar hukum: the rules a service rests on. */
 import type { JenisSitasi, Kutipan, Sitasi, Tanda } from '../../model/facts.ts';
 import { isText, leafPart, type ObjectPart, type Part, quote, type TextPart } from '../word/part.ts';
+import { textBlocks } from '../word/text-blocks.ts';
 import { readSitasi } from './citation.ts';
 import { FILL, plainText } from './citation-text.ts';
 
@@ -116,7 +117,8 @@ function structured(part: ObjectPart): Sitasi[] {
   const own = fields(part.nilai);
   const teks = sentence(own);
   if (teks === '') return [];
-  const found = readSitasi({ teks, asal: { ...part.asal, dari: 0, sampai: teks.length } });
+  const whole = { teks, asal: { ...part.asal, dari: 0, sampai: teks.length } };
+  const found = textBlocks(whole).flatMap(readSitasi);
   const [first, ...others] = found;
   if (first === undefined || own.jenis === null || first.asal.dari > (own.pasal?.length ?? 0) + 7) {
     return [plainItem(part, own, teks)];

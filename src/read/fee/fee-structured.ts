@@ -2,6 +2,7 @@
 import type { Denda, JenisBiaya, LampiranTarif, Sitasi } from '../../model/facts.ts';
 import { readSitasi } from '../citation/citation.ts';
 import { leafPart, type ObjectPart, type Part, quote, type TextPart } from '../word/part.ts';
+import { textBlocks } from '../word/text-blocks.ts';
 import type { PlacedEntry } from './fee-groups.ts';
 import { labelName, unitName } from './fee-label.ts';
 import { readRupiah } from './rupiah.ts';
@@ -75,7 +76,7 @@ function rules(part: ObjectPart): Sitasi[] {
     const teks = isFields(rule) ? ruleText(rule) : words(rule);
     return teks === null || teks === ''
       ? []
-      : readSitasi(leafPart(part, tail('dasar_hukum', value, at), teks));
+      : textBlocks(leafPart(part, tail('dasar_hukum', value, at), teks)).flatMap(readSitasi);
   });
 }
 
@@ -180,7 +181,7 @@ export function readStructured(part: ObjectPart): StructuredFee {
     const key = tail('rincian', nilai.rincian, at);
     if (isFields(item)) return [child(part, key, item)];
     const teks = words(item);
-    return teks === null ? [] : [leafPart(part, key, teks)];
+    return teks === null ? [] : [...textBlocks(leafPart(part, key, teks))];
   });
   const isi = items.flatMap((item): (PlacedEntry | TextPart)[] => ('teks' in item ? [item] : tariff(item)));
   return {

@@ -107,7 +107,8 @@ export function listItems(parts: readonly TextPart[], style: ItemStyle): readonl
     const closes = heading.deret !== null && line.nomor?.deret === heading.deret;
     if (closes) heading = { untuk: null, deret: null };
     if (line.judul) heading = headingOf(line, words, style);
-    else if (!(style.tanpaCatatan && NOTE.test(words))) items.push(...itemsOf(line, heading, style));
+    else if (!(style.tanpaCatatan && NOTE.test(words)))
+      for (const item of itemsOf(line, heading, style)) items.push(item);
   }
   return items;
 }

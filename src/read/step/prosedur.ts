@@ -1,10 +1,11 @@
 /** Reads the steps of a procedure (sistem, mekanisme, dan prosedur). */
 import type { Durasi, Langkah, Pelaku, UrutanSalah } from '../../model/facts.ts';
-import { readDurations } from '../time/duration.ts';
+import { readDurationParts, readDurations } from '../time/duration.ts';
 import { structuredDuration } from '../time/structured-duration.ts';
 import { itemsAt, objectAt, scalarText } from '../word/leaf-text.ts';
 import { leafPart, type Marks, type ObjectPart, type Part, quote, type TextPart } from '../word/part.ts';
 import { readRuns } from '../word/part-runs.ts';
+import { textBlocks } from '../word/text-blocks.ts';
 import { readPelaku, readSemuaPelaku } from './actor.ts';
 import { stepLines } from './step-lines.ts';
 import { type OrderedLine, wrongOrder } from './step-order.ts';
@@ -68,8 +69,12 @@ function stepTime(part: ObjectPart): { durasi: Durasi | null } & Marks {
   const value = part.nilai.waktu;
   const text = scalarText(value);
   if (text !== null) {
-    const read = readDurations(leafPart(part, 'waktu', text), 'prosedur');
-    return { ...read, durasi: read.durasi[0] ?? null };
+    const read = readDurationParts(textBlocks(leafPart(part, 'waktu', text)), 'prosedur');
+    return {
+      durasi: read.flatMap(({ durasi }) => durasi)[0] ?? null,
+      tanda: read.flatMap(({ tanda }) => tanda),
+      tidak_terbaca: read.flatMap(({ tidak_terbaca }) => tidak_terbaca),
+    };
   }
   const object = objectAt(part, 'waktu', value);
   const durasi = object === null ? null : structuredDuration(object.nilai, object.asal, 'langkah');

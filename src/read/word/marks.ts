@@ -4,6 +4,9 @@ import type { JenisTanda, Tanda } from '../../model/facts.ts';
 import type { MarkRule } from '../../model/lexicon.ts';
 import { isDenied } from './denied.ts';
 import { isText, leafPart, mark, type ObjectPart, type Part, type TextPart } from './part.ts';
+import { StemIndex } from './stem-index.ts';
+import { stemsOf } from './stems.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** Marks of what is asked: said to be not needed, it is not asked. */
 const ASKED: ReadonlySet<JenisTanda> = new Set([
@@ -12,38 +15,38 @@ const ASKED: ReadonlySet<JenisTanda> = new Set([
 
 interface Compiled {
   readonly jenis: JenisTanda;
-  readonly pola: RegExp;
+  /** Compiled when a text that may match is first seen. */
+  readonly pola: () => RegExp;
 }
 
-/** Rules of one component. `saring` matches wherever one of them does, so that most texts are searched only once. */
+/** Rules of one component, with the index that tells which of them a text may match. */
 interface Sieve {
-  readonly saring: readonly RegExp[];
+  readonly saring: StemIndex;
   readonly aturan: readonly Compiled[];
 }
 
-function flagsOf(rule: MarkRule): string {
-  return rule.huruf_persis === true ? 'gu' : 'giu';
-}
-
-function sieve(rules: readonly MarkRule[]): Sieve {
-  const flags = [...new Set(rules.map(flagsOf))];
-  return {
-    saring: flags.map((flag) => {
-      const sources = rules.filter((rule) => flagsOf(rule) === flag).map((rule) => `(?:${rule.pola})`);
-      return new RegExp(sources.join('|'), flag.replace('g', ''));
-    }),
-    aturan: rules.map((rule) => ({ jenis: rule.jenis, pola: new RegExp(rule.pola, flagsOf(rule)) })),
+function compileOnce(rule: MarkRule): () => RegExp {
+  let pola: RegExp | null = null;
+  return () => {
+    pola ??= new RegExp(rule.pola, rule.huruf_persis === true ? 'gu' : 'giu');
+    return pola;
   };
 }
 
 function marksIn(part: TextPart, { saring, aturan }: Sieve): Tanda[] {
-  if (!saring.some((pattern) => pattern.test(part.teks))) return [];
-  return aturan.flatMap(({ jenis, pola }) =>
-    [...part.teks.matchAll(pola)]
-      .filter((match) => match[0].trim() !== '')
-      .filter(({ 0: words, index }) => !ASKED.has(jenis) || !isDenied(part.teks, index, index + words.length))
-      .map((match) => mark(jenis, part, match.index, match.index + match[0].length)),
-  );
+  return saring.candidates(part.teks).flatMap((index) => {
+    const rule = aturan[index];
+    return rule === undefined ? [] : marksOf(part, rule);
+  });
+}
+
+function marksOf(part: TextPart, { jenis, pola }: Compiled): Tanda[] {
+  const found: Tanda[] = [];
+  for (const { 0: words, index } of part.teks.matchAll(pola())) {
+    const denied = ASKED.has(jenis) && isDenied(part.teks, index, index + words.length);
+    if (words.trim() !== '' && !denied) found.push(mark(jenis, part, index, index + words.length));
+  }
+  return found;
 }
 
 function pointerKey(key: string): string {
@@ -52,7 +55,7 @@ function pointerKey(key: string): string {
 
 /** Every string inside an object, with its pointer tail. */
 function leaves(part: ObjectPart, value: unknown, tail: string): TextPart[] {
-  if (typeof value === 'string') return [leafPart(part, tail, value)];
+  if (typeof value === 'string') return [...textBlocks(leafPart(part, tail, value))];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
     leaves(part, item, tail === '' ? pointerKey(key) : `${tail}/${pointerKey(key)}`),
@@ -71,18 +74,26 @@ function distinct(marks: readonly Tanda[]): Tanda[] {
 }
 
 /**
- * Compiles the rules once; the returned function gives the marks of the parts of a component, in the order of the text. Strings
+ * Indexes the rules once; the returned function gives the marks of the parts of a component, in the order of the text. Strings
  * inside structured parts are searched too.
  */
 export function createMarkReader(
   rules: readonly MarkRule[],
 ): (parts: readonly Part[], komponen: ComponentKey) => readonly Tanda[] {
+  const compiled = rules.map((rule) => ({
+    rule,
+    stems: stemsOf(rule.pola),
+    jenis: rule.jenis,
+    pola: compileOnce(rule),
+  }));
   const sieves = new Map<ComponentKey, Sieve>();
   const sieveOf = (komponen: ComponentKey): Sieve => {
     const known = sieves.get(komponen);
     if (known !== undefined) return known;
-    const mine = rules.filter((rule) => rule.komponen === 'semua' || rule.komponen.includes(komponen));
-    const made = sieve(mine);
+    const aturan = compiled.filter(
+      ({ rule }) => rule.komponen === 'semua' || rule.komponen.includes(komponen),
+    );
+    const made = { saring: new StemIndex(aturan.map(({ stems }) => stems)), aturan };
     sieves.set(komponen, made);
     return made;
   };

@@ -7,17 +7,17 @@ export function readRuns<T>(
   texts: (run: readonly TextPart[]) => readonly T[],
   object: (part: ObjectPart) => readonly T[],
 ): readonly T[] {
-  const found: T[] = [];
+  const found: (readonly T[])[] = [];
   let run: TextPart[] = [];
   for (const part of parts) {
     if (isText(part)) {
       run.push(part);
       continue;
     }
-    if (run.length > 0) found.push(...texts(run));
+    if (run.length > 0) found.push(texts(run));
     run = [];
-    found.push(...object(part));
+    found.push(object(part));
   }
-  if (run.length > 0) found.push(...texts(run));
-  return found;
+  if (run.length > 0) found.push(texts(run));
+  return found.flat();
 }
