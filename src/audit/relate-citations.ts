@@ -34,19 +34,26 @@ const LEVY_ACT = 2022;
 
 /** Citations of one component with their amendments and titles joined. */
 export function relateList(list: readonly Sitasi[], amendments: Amendments): Sitasi[] {
+  const numbers = new Map<string, number>();
+  for (const citation of list) numbers.set(numbered(citation), (numbers.get(numbered(citation)) ?? 0) + 1);
   return list.map((citation, index) => ({
     ...citation,
-    diubah: amendedBy(citation, list, index, amendments),
+    diubah: amendedBy(citation, { next: list[index + 1], numbers }, amendments),
     judul: titleOf(citation, amendments.register),
   }));
 }
 
-function amendedBy(
-  citation: Sitasi,
-  list: readonly Sitasi[],
-  index: number,
-  { register, omnibus }: Amendments,
-): DiubahOleh | null {
+/** What stands beside a citation: the one behind it, and how often each number and year is cited. */
+interface Beside {
+  readonly next: Sitasi | undefined;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function numbered({ nomor, tahun }: Sitasi): string {
+  return `${nomor}/${tahun}`;
+}
+
+function amendedBy(citation: Sitasi, beside: Beside, { register, omnibus }: Amendments): DiubahOleh | null {
   if (citation.kunci === null || citation.peran !== 'dasar') return null;
   const entry = register.get(citation.kunci);
   const listed = omnibus.kunci.includes(citation.kunci);
@@ -56,7 +63,7 @@ function amendedBy(
   return {
     oleh,
     kepastian: entry?.status === 'diubah' ? plain(entry) : omnibus.kepastian,
-    disebut: namesAmendment(citation, list, index, oleh),
+    disebut: namesAmendment(citation, beside, oleh),
   };
 }
 
@@ -65,14 +72,13 @@ function plain(entry: LawEntry): DiubahOleh['kepastian'] {
 }
 
 /** The text says "sebagaimana telah diubah", names an amendment right after the law, or cites an amending law anywhere. */
-function namesAmendment(citation: Sitasi, list: readonly Sitasi[], index: number, oleh: string): boolean {
-  const next = list[index + 1];
+function namesAmendment(citation: Sitasi, { next, numbers }: Beside, oleh: string): boolean {
   if (next?.peran === 'perubahan' && next.asal.jalur === citation.asal.jalur) return true;
   if (/diubah|perubahan|\bjo\b|juncto/iu.test(citation.kutipan)) return true;
   const amending = [...oleh.matchAll(/\p{L}+\s+(\d+)\/(\d{4})/gu)].map(
     ([, nomor, tahun]) => `${nomor}/${tahun}`,
   );
-  return list.some((other) => other !== citation && amending.includes(`${other.nomor}/${other.tahun}`));
+  return amending.some((rule) => (numbers.get(rule) ?? 0) > (rule === numbered(citation) ? 1 : 0));
 }
 
 const COMMON =

@@ -75,33 +75,53 @@ function startsWithOwn(named: string, own: string): boolean {
 
 /** Services with their twins: the same name, the same code, the same text. Only a later one is spoken of. */
 export function relateServices(services: readonly Layanan[]): Layanan[] {
+  const names = firstOf(services, ({ nama }) => squeeze(nama.teks) || null);
+  const codes = firstOf(services, ({ kode }) => kode);
+  const texts = firstOf(services, ownTexts);
   return services.map((service, index) => {
-    const earlier = services.slice(0, index);
-    const name = squeeze(service.nama.teks);
-    const twin = name === '' ? undefined : earlier.find((other) => squeeze(other.nama.teks) === name);
     const { kode } = service;
+    const twin = names[index] ?? null;
+    const copied = texts[index] ?? null;
     return {
       ...service,
       kode_sah: kode === null ? null : /^[A-Z0-9][A-Z0-9.-]{2,}$/u.test(kode),
-      kode_kembar: kode === null ? null : earlier.some((other) => other.kode === kode),
-      kembar: twin === undefined ? null : quoteOf(twin),
-      salinan: copyOf(service, earlier),
+      kode_kembar: kode === null ? null : codes[index] !== null,
+      kembar: twin === null ? null : quoteOf(twin),
+      salinan: copied === null ? null : copyOf(service, copied),
     };
   });
+}
+
+/** For each service the first earlier one with the same key; null when there is none, or no key. */
+function firstOf(
+  services: readonly Layanan[],
+  keyOf: (service: Layanan) => string | null,
+): readonly (Layanan | null)[] {
+  const first = new Map<string, Layanan>();
+  return services.map((service) => {
+    const key = keyOf(service);
+    if (key === null) return null;
+    const known = first.get(key) ?? null;
+    if (known === null) first.set(key, service);
+    return known;
+  });
+}
+
+/** The texts that make a service another one, as one key; null when one of them is missing or cut. */
+function ownTexts({ komponen }: Layanan): string | null {
+  const keys = OWN.map((key) => textKey(komponen[key]));
+  return keys.includes(null) ? null : keys.join('\n');
 }
 
 function quoteOf({ nama }: Layanan): Kutipan {
   return { kutipan: nama.kutipan, asal: nama.asal };
 }
 
-function copyOf(service: Layanan, earlier: readonly Layanan[]): Layanan['salinan'] {
-  for (const other of earlier) {
-    const same = COMPONENTS.filter(({ key }) => {
-      const text = textKey(service.komponen[key]);
-      return text !== null && text === textKey(other.komponen[key]);
-    }).map(({ key }) => key);
-    if (OWN.every((key) => same.includes(key)))
-      return { ...quoteOf(service), layanan: other.nama.teks, jumlah: same.length };
-  }
-  return null;
+/** `other` has the same requirements, steps and products; how much else is the same. */
+function copyOf(service: Layanan, other: Layanan): Layanan['salinan'] {
+  const same = COMPONENTS.filter(({ key }) => {
+    const text = textKey(service.komponen[key]);
+    return text !== null && text === textKey(other.komponen[key]);
+  });
+  return { ...quoteOf(service), layanan: other.nama.teks, jumlah: same.length };
 }
