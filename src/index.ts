@@ -31,6 +31,7 @@ export {
   escapeTerminal,
   type Format,
   formatOfFile,
+  isTextFormat,
   plainStyle,
   type RenderOptions,
   renderCriteriaBook,

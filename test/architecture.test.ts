@@ -14,7 +14,7 @@ const ROOMS: Readonly<
   read: { rooms: ['model'], npm: [] },
   standards: { rooms: ['model', 'parse', 'schema', 'read'], npm: [] },
   audit: { rooms: ['model', 'parse', 'schema', 'read'], npm: [] },
-  render: { rooms: ['model', 'text'], npm: ['cli-table3'] },
+  render: { rooms: ['model', 'text'], npm: ['cli-table3', 'fflate'] },
   index: { rooms: ['model', 'text', 'parse', 'schema', 'read', 'standards', 'audit', 'render'], npm: [] },
   cli: { rooms: ['model', 'text', 'index'], npm: ['commander', 'chalk', 'tinyglobby'] },
 };

@@ -6,6 +6,7 @@ import {
   type Format,
   formatOfFile,
   type GateOptions,
+  isTextFormat,
   type RenderOptions,
   type Report,
   renderers,
@@ -59,6 +60,8 @@ export async function auditCommand(
   const gates = gateOptions(options, instruments);
   const outputs = options.output.map(targetOf);
   const screen = options.format === undefined ? 'table' : oneOf('format-unknown', options.format, FORMATS);
+  if (!isTextFormat(screen) && process.stdout.isTTY)
+    throw new UserError('bytes-on-terminal', { format: screen });
   for (const { path } of outputs) checkWritable(path);
   const files = await findFiles(paths.filter((path) => path !== STDIN));
   const date = options.tanggal === undefined ? today() : checkedDate(options.tanggal);
@@ -67,12 +70,12 @@ export async function auditCommand(
   if (paths.includes(STDIN)) addInput(audit);
   const report = audit.finish(gates, version);
   for (const { path, format } of outputs) {
-    writeWhole(path, renderers[format].render(report, fileOptions(options, io)));
+    writeWhole(path, await renderers[format].render(report, fileOptions(options, io)));
     if (options.quiet !== true) io.err(`${texts[io.lang].cli.written(path)}\n`);
   }
   const onlyFiles = outputs.length > 0 && options.format === undefined;
   if (options.quiet !== true && !onlyFiles)
-    io.out(renderers[screen].render(report, screenOptions(options, io)));
+    io.out(await renderers[screen].render(report, screenOptions(options, io)));
   complain(report, options, io);
   return report.exit;
 }

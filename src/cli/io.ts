@@ -4,7 +4,7 @@ import type { Lang } from '../text/index.ts';
 export interface Io {
   readonly lang: Lang;
   /** Writes to standard output. */
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
 }

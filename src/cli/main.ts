@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const io: Io = {
     lang: languageOf(args),
-    out: (text) => void (closed || process.stdout.write(text)),
+    out: (content) => void (closed || process.stdout.write(content)),
     err: (text) => void (closed || process.stderr.write(text)),
   };
   const state = { exit: 0 };

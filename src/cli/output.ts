@@ -24,7 +24,7 @@ export function checkWritable(path: string): void {
  * Writes a file under a temporary name and renames it, so that no half-written result is ever seen.
  * @throws UserError when the disk refuses.
  */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, content);

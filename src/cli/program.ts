@@ -24,7 +24,7 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .argument('[path...]', help.arguments.path)
     .option(
       '-f, --format <nama>',
-      help.options.format('table, json, html, markdown, csv, sarif, junit, github, gitlab'),
+      help.options.format('table, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab'),
     )
     .option('-o, --output <berkas>', help.options.output, collect, [])
     .option('--instrument <id>', help.options.instrument, collect, [])

@@ -24,7 +24,8 @@ export interface Renderer {
   readonly id: string;
   /** Endings that ask for this format; none for a format that is only for the screen. */
   readonly endings: readonly string[];
-  readonly render: (report: Report, options: RenderOptions) => string;
+  /** Text, or the bytes of a format that is no text. */
+  readonly render: (report: Report, options: RenderOptions) => string | Promise<Uint8Array>;
 }
 
 /** Every format by its name. */
@@ -34,6 +35,12 @@ export const renderers = {
   html: { id: 'html', endings: ['.html'], render: renderHtml },
   markdown: { id: 'markdown', endings: ['.md'], render: renderMarkdown },
   csv: { id: 'csv', endings: ['.csv'], render: renderCsv },
+  xlsx: {
+    id: 'xlsx',
+    endings: ['.xlsx'],
+    render: async (report: Report, options: RenderOptions) =>
+      (await import('./xlsx/report-workbook.ts')).renderXlsx(report, options),
+  },
   sarif: { id: 'sarif', endings: ['.sarif', '.sarif.json'], render: renderSarif },
   junit: { id: 'junit', endings: ['.xml'], render: renderJunit },
   github: { id: 'github', endings: [], render: renderGithub },
@@ -41,6 +48,14 @@ export const renderers = {
 } as const satisfies Record<string, Renderer>;
 
 export type Format = keyof typeof renderers;
+
+/** Formats that are text; the others are bytes, which no screen shows. */
+export type TextFormat = Exclude<Format, 'xlsx'>;
+
+/** Whether a format is text. */
+export function isTextFormat(format: Format): format is TextFormat {
+  return format !== 'xlsx';
+}
 
 /** The format a file's name asks for, by its longest known ending; null when none does. */
 export function formatOfFile(path: string): Format | null {

@@ -14,6 +14,7 @@ import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
 import type { idSheets } from './id-sheets.ts';
 import type { idTemplate } from './id-template.ts';
+import type { idWorkbook } from './id-workbook.ts';
 
 /** Names of things, by the keys of the model. */
 export interface Vocabulary {
@@ -73,4 +74,5 @@ export interface Catalog {
   readonly cli: typeof idCli;
   readonly help: typeof idHelp;
   readonly html: typeof idHtml;
+  readonly workbook: typeof idWorkbook;
 }

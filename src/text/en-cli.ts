@@ -65,6 +65,10 @@ const usage: UsageTexts = {
     message: `No file is named after "${format}:".`,
     hint: `Example: -o ${format}:result.txt; to print to the screen use -f ${format}`,
   }),
+  'bytes-on-terminal': ({ format }) => ({
+    message: `The format ${format} is no text, so it is not printed to the screen.`,
+    hint: `Write a file: -o result.${format}; or redirect: -f ${format} > result.${format}`,
+  }),
   'gate-not-evaluable': ({ gate }) => ({
     message: `Gate "${gate}" cannot be evaluated: there is no number to compare.`,
     hint: 'Check that the instrument is scored (--instrument) and that a unit was audited.',

@@ -11,6 +11,7 @@ import { enReport } from './en-report.ts';
 import { enSheets } from './en-sheets.ts';
 import { enTemplate } from './en-template.ts';
 import { enReasons, enWords } from './en-words.ts';
+import { enWorkbook } from './en-workbook.ts';
 import { joinBasis } from './law.ts';
 
 /** "21 huruf d" is "21 letter d". */
@@ -32,4 +33,5 @@ export const en: Catalog = {
   cli: enCli,
   help: enHelp,
   html: enHtml,
+  workbook: enWorkbook,
 };

@@ -38,6 +38,7 @@ export interface UsageArgs {
   'output-not-writable': { path: string; reason: string };
   'output-extension-unknown': { path: string; known: string };
   'output-path-missing': { format: string };
+  'bytes-on-terminal': { format: string };
   'gate-not-evaluable': { gate: string };
   'nothing-audited': { files: number };
   'file-exists': { path: string };
@@ -113,6 +114,10 @@ const usage: UsageTexts = {
   'output-path-missing': ({ format }) => ({
     message: `Nama berkas sesudah "${format}:" belum disebut.`,
     hint: `Contoh: -o ${format}:hasil.txt; untuk mencetak ke layar pakai -f ${format}`,
+  }),
+  'bytes-on-terminal': ({ format }) => ({
+    message: `Bentuk ${format} bukan teks, jadi tidak dicetak ke layar.`,
+    hint: `Tulis ke berkas: -o hasil.${format}; atau alihkan: -f ${format} > hasil.${format}`,
   }),
   'gate-not-evaluable': ({ gate }) => ({
     message: `Batas lulus "${gate}" tidak dapat diperiksa: tidak ada angka yang dapat dibandingkan.`,

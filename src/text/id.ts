@@ -11,6 +11,7 @@ import { idReport } from './id-report.ts';
 import { idSheets } from './id-sheets.ts';
 import { idTemplate } from './id-template.ts';
 import { idReasons, idWords } from './id-words.ts';
+import { idWorkbook } from './id-workbook.ts';
 import { joinBasis } from './law.ts';
 
 export const id: Catalog = {
@@ -27,4 +28,5 @@ export const id: Catalog = {
   cli: idCli,
   help: idHelp,
   html: idHtml,
+  workbook: idWorkbook,
 };

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Format, renderers } from '../../src/render/index.ts';
+import { type Format, isTextFormat, renderers } from '../../src/render/index.ts';
 import { checks } from '../render/valid.ts';
+import { readWorkbook } from '../render/workbook.ts';
 import { DATE } from '../support/audit.ts';
 import { patuh } from '../support/patuh.ts';
 
@@ -28,7 +29,10 @@ describe('-o', () => {
     const ran = audit(targets, cwd);
     expect(ran).toMatchObject({ code: 0, stdout: '' });
     const report = JSON.parse(readFileSync(join(cwd, 'hasil.json'), 'utf8'));
-    for (const { format, file } of files) checks[format](readFileSync(join(cwd, file), 'utf8'), report);
+    for (const { format, file } of files) {
+      if (isTextFormat(format)) checks[format](readFileSync(join(cwd, file), 'utf8'), report);
+      else expect(readWorkbook(readFileSync(join(cwd, file))).length).toBeGreaterThan(4);
+    }
   });
 
   it('takes the name of a format over the ending', () => {

@@ -3,18 +3,21 @@ import type { Report } from '../../src/model/report.ts';
 import {
   type Format,
   formatOfFile,
+  isTextFormat,
   plainStyle,
   type RenderOptions,
   renderers,
+  type TextFormat,
 } from '../../src/render/index.ts';
 import { auditTexts, exampleTexts } from '../support/audit.ts';
 import { HOSTILE, hostileReport } from './hostile.ts';
 import { hostile, hostileUnit, kudungga, nothing, several } from './reports.ts';
 import { checks, WIDTH } from './valid.ts';
 
-const FORMATS = Object.keys(renderers) as readonly Format[];
+/** Formats that are text; what is bytes has a test of its own. */
+const FORMATS = (Object.keys(renderers) as readonly Format[]).filter(isTextFormat);
 /** Formats that somebody may set into a page as they are; the others are text, or Markdown, which has a check of its own. */
-const MAY_LIE_IN_HTML: ReadonlySet<Format> = new Set(['json', 'sarif', 'gitlab', 'junit']);
+const MAY_LIE_IN_HTML: ReadonlySet<TextFormat> = new Set(['json', 'sarif', 'gitlab', 'junit']);
 const LANGUAGES = ['id', 'en'] as const;
 const EMPTY: Report = {
   ...nothing,
@@ -30,7 +33,7 @@ function options(lang: RenderOptions['lang']): RenderOptions {
 }
 
 /** What holds for every format: one newline at the end, nothing that steers a terminal or a CI log, or leaves the page it is set into. */
-function expectHarmless(format: Format, text: string): void {
+function expectHarmless(format: TextFormat, text: string): void {
   const newline = format === 'csv' ? '\r\n' : '\n';
   expect(text.endsWith(newline)).toBe(true);
   expect(text.endsWith(newline + newline)).toBe(false);

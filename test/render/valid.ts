@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import type { Format } from '../../src/render/index.ts';
+import type { TextFormat } from '../../src/render/index.ts';
 import { displayWidth } from '../../src/render/layout.ts';
 import { compileSchemas } from '../../src/schema/compile.ts';
 import { readPage } from './html.ts';
@@ -158,7 +158,7 @@ function expectMarkdown(text: string): void {
 }
 
 /** Throws when the text is not a valid and harmless one of its format. */
-export const checks: Readonly<Record<Format, (text: string, report: Report) => void>> = {
+export const checks: Readonly<Record<TextFormat, (text: string, report: Report) => void>> = {
   table: (text) => {
     for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(WIDTH);
   },
