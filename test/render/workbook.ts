@@ -60,7 +60,7 @@ function readSheet(name: string, text: string): ReadSheet {
     styles[letters + number] = Number(style);
     row[column(letters)] = kind === 'inlineStr' ? plain(words ?? '') : Number(value);
   }
-  const rest = data.replaceAll(/<row r="\d+">|<\/row>/gu, '').length - length;
+  const rest = data.replaceAll(/<row r="\d+" ht="\d+" customHeight="1">|<\/row>/gu, '').length - length;
   if (rest !== 0) fail(`${name} holds ${rest} letters that are no cell`);
   return {
     name,

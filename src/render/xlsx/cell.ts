@@ -12,7 +12,16 @@ export type Cell =
   | { readonly title: string };
 
 /** Formats of cells, by their place in the list of styles. */
-export const STYLE = { text: 0, head: 1, decimal: 2, whole: 3, date: 4, quoted: 5, title: 6 } as const;
+export const STYLE = {
+  text: 0,
+  head: 1,
+  decimal: 2,
+  whole: 3,
+  date: 4,
+  quoted: 5,
+  title: 6,
+  left: 7,
+} as const;
 
 /** What a cell may hold, in UTF-16 units. */
 const LIMIT = 32_767;
@@ -25,12 +34,16 @@ const NO_CHARACTERS = /[\ufffe\uffff]/gu;
 const NUMBERED = /_(?=x[0-9a-f]{4}_)/giu;
 const DAY = 86_400_000;
 
+/** Where a cell stands: in the row of heads, in a table, or on a page of lines, whose numbers keep to the left like its text. */
+export type CellPlace = 'head' | 'table' | 'page';
+
 /** The XML of a cell at an address such as "B2"; nothing for an empty one. */
-export function cellXml(address: string, cell: Cell, head = false): string {
+export function cellXml(address: string, cell: Cell, place: CellPlace): string {
   if (cell === null || cell === '') return '';
-  if (typeof cell === 'string') return textCell(address, cell, head ? STYLE.head : STYLE.text);
+  if (typeof cell === 'string') return textCell(address, cell, place === 'head' ? STYLE.head : STYLE.text);
   if ('title' in cell) return textCell(address, cell.title, STYLE.title);
-  if ('whole' in cell) return `<c r="${address}" s="${STYLE.whole}"><v>${cell.whole}</v></c>`;
+  if ('whole' in cell)
+    return `<c r="${address}" s="${place === 'page' ? STYLE.left : STYLE.whole}"><v>${cell.whole}</v></c>`;
   if ('date' in cell) return `<c r="${address}" s="${STYLE.date}"><v>${dayNumber(cell.date)}</v></c>`;
   if (!/^-?\d+(?:\.\d+)?$/u.test(cell.decimal)) return textCell(address, cell.decimal, STYLE.text);
   return `<c r="${address}" s="${STYLE.decimal}"><v>${cell.decimal}</v></c>`;
@@ -49,6 +62,11 @@ export function cellText(text: string): string {
   if (safe.length <= LIMIT) return safe;
   const kept = safe.slice(0, LIMIT - CUT.length);
   return `${/[\ud800-\udbff]$/u.test(kept) ? kept.slice(0, -1) : kept}${CUT}`;
+}
+
+/** Lines a cell takes in a column of so many characters, by the width of common letters; text alone wraps. */
+export function linesOf(cell: Cell, width: number): number {
+  return typeof cell === 'string' ? Math.ceil((cell.length * 1.1) / width) : 1;
 }
 
 /** Days since the turn of 1899, as every spreadsheet counts them. */

@@ -1,7 +1,7 @@
 /** A workbook of Office Open XML (ECMA-376): sheets with heads that stay in sight, filters and column widths, in a ZIP with fixed times. */
 import { strToU8, zipSync } from 'fflate';
 import { escapeXml } from '../escape-xml.ts';
-import { type Cell, cellXml, columnName } from './cell.ts';
+import { type Cell, cellXml, columnName, linesOf } from './cell.ts';
 
 /** A column: its head and its width in characters. */
 export interface Column {
@@ -29,6 +29,8 @@ export interface WorkbookFacts {
 /** Rows a sheet may have, and letters its name may have. */
 const ROWS = 1_048_576;
 const NAME = 31;
+/** Lines of a row that are in sight. */
+const MOST_LINES = 16;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -82,10 +84,9 @@ function sheetXml({ columns, table, rows }: Sheet, foot: string): string {
   const last = columnName(Math.max(0, columns.length - 1));
   const all = table ? [columns.map(({ head }) => head), ...rows] : rows;
   const lines = all.map((row, index) => {
-    const cells = row.map((cell, column) =>
-      cellXml(`${columnName(column)}${index + 1}`, cell, table && index === 0),
-    );
-    return `<row r="${index + 1}">${cells.join('')}</row>`;
+    const place = table ? (index === 0 ? 'head' : 'table') : 'page';
+    const cells = row.map((cell, column) => cellXml(`${columnName(column)}${index + 1}`, cell, place));
+    return `<row r="${index + 1}" ht="${heightOf(row, columns)}" customHeight="1">${cells.join('')}</row>`;
   });
   const view = table
     ? '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>'
@@ -102,6 +103,14 @@ function sheetXml({ columns, table, rows }: Sheet, foot: string): string {
     `<pageSetup paperSize="9" orientation="${table ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>&amp;L${escapeXml(foot.replaceAll('&', '&&'))}&amp;R&amp;A &amp;P/&amp;N</oddFooter></headerFooter></worksheet>`,
   ].join('');
+}
+
+/** Height of a row in points. It is set because not every program finds it by itself when it opens the file; very long text is cut in sight. */
+function heightOf(row: readonly Cell[], columns: readonly Column[]): number {
+  const title = row.some((cell) => cell !== null && typeof cell === 'object' && 'title' in cell);
+  if (title) return 24;
+  const lines = row.map((cell, index) => linesOf(cell, columns[index]?.width ?? 1));
+  return 15 * Math.min(MOST_LINES, Math.max(1, ...lines));
 }
 
 function workbook(sheets: readonly Sheet[]): string {
@@ -146,13 +155,13 @@ function core({ title, date }: WorkbookFacts): string {
   return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>patuh</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created></cp:coreProperties>`;
 }
 
-/** Styles in the order of `STYLE`: text, head, two decimals, whole, date, text that is never a formula, title. */
+/** Styles in the order of `STYLE`: text, head, two decimals, whole, date, text that is never a formula, title, whole on the left. */
 const STYLES = [
   `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\ mmmm\\ yyyy"/></numFmts>`,
   '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="16"/><name val="Calibri"/></font></fonts>',
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE9E6DE"/></patternFill></fill></fills>',
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF1C2430"/></bottom><diagonal/></border></borders>',
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">',
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">',
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
   '<xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
@@ -160,5 +169,6 @@ const STYLES = [
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>',
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
+  '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>',
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');
