@@ -1,6 +1,6 @@
 /** Units → governments: the mean over the instrument's loci, and what is missing. */
 import type { Instrument, Locus } from '../model/instrument.ts';
-import { parseRatio, ratio, ZERO } from '../model/ratio.ts';
+import { parseRatio, ZERO } from '../model/ratio.ts';
 import type { GovernmentReport, GovernmentScore, OfficialScore, UnitReport } from '../model/report.ts';
 import { regionName } from '../read/citation/region.ts';
 import { normalise } from './identity.ts';
@@ -105,7 +105,7 @@ function slotIntervals(
   { locus, units }: { locus: Locus; units: readonly UnitReport[] },
   instrument: Instrument,
 ): Interval[] {
-  const missing: Interval = { low: ZERO, high: ratio(100) };
+  const missing: Interval = { low: ZERO, high: parseRatio(instrument.total ?? '100') };
   const known = units.map((unit) => unitInterval(unit, instrument));
   if (known.length <= locus.count)
     return [...known, ...Array.from({ length: locus.count - known.length }, () => missing)];
@@ -114,5 +114,8 @@ function slotIntervals(
 
 function unitInterval(unit: UnitReport, instrument: Instrument): Interval {
   const score = unit.scores.find((candidate) => candidate.instrument === instrument.id)?.score;
-  return { low: parseRatio(score?.low.exact ?? '0'), high: parseRatio(score?.high.exact ?? '100') };
+  return {
+    low: parseRatio(score?.low.exact ?? '0'),
+    high: parseRatio(score?.high.exact ?? instrument.total ?? '100'),
+  };
 }

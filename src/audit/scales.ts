@@ -2,8 +2,9 @@
 import type { ComponentKey } from '../model/component.ts';
 import type { Fakta, KomponenDasar, Maklumat, Publikasi, Tiga } from '../model/facts.ts';
 import type { Instrument, Scale } from '../model/instrument.ts';
-import { add, multiply, ONE, parseRatio, type Ratio, subtract } from '../model/ratio.ts';
+import { add, multiply, ONE, parseRatio, type Ratio, ratio, showRatio, subtract } from '../model/ratio.ts';
 import type { Result } from '../model/report.ts';
+import { cumulativeInterval } from './conditions.ts';
 import { hull, type Interval, NOTHING, shareOf, UNKNOWN } from './interval.ts';
 
 /** A value and the word for the state it comes from. */
@@ -29,6 +30,17 @@ export function indicatorValue(scale: Scale, instrument: Instrument, subject: Su
       return pledgeValue(instrument, subject.fakta.maklumat);
     case 'criteria_share':
       return shareValue(scale.criteria, subject);
+    case 'displayed':
+      return displayedValue(scale.component, subject);
+    case 'cumulative': {
+      const interval = cumulativeInterval(scale.steps, subject.fakta);
+      const steps = [interval.low, interval.high].map((end) =>
+        showRatio(multiply(end, ratio(scale.steps.length))),
+      );
+      return { ...interval, state: `steps ${steps.join('..')} of ${scale.steps.length}` };
+    }
+    case 'participants':
+      return participantsValue(scale.most, subject.fakta);
     case 'sheet':
       return { ...UNKNOWN, state: isDeclared(scale.declared_by, subject.fakta) ? 'declared' : 'sheet' };
   }
@@ -162,6 +174,38 @@ function shareValue(criteria: readonly string[], { results }: Subject): Valued {
     high: shareOf(met + open, criteria.length),
     state: `met ${met} of ${criteria.length}, open ${open}`,
   };
+}
+
+/** Shown at the place of service: electronic media do not count. */
+function displayedValue(component: ComponentKey | undefined, subject: Subject): Valued {
+  if (component === undefined) {
+    const { maklumat } = subject.fakta;
+    if (maklumat.status === 'tidak_ada' || maklumat.status === 'kosong')
+      return { ...NOTHING, state: 'absent' };
+    return { ...truthInterval(maklumat.non_elektronik), state: `printed ${maklumat.non_elektronik}` };
+  }
+  const standing = standingValue(slotOf(subject, component));
+  if (standing !== null) return standing;
+  const service = subject.service === null ? undefined : subject.fakta.layanan[subject.service];
+  if (service === undefined) return { ...UNKNOWN, state: 'unknown:' };
+  const { non_elektronik, memuat_non_elektronik } = service.publikasi;
+  const printed = carries(non_elektronik, memuat_non_elektronik, component);
+  return { ...truthInterval(printed), state: `printed ${printed}` };
+}
+
+function truthInterval(value: Tiga): Interval {
+  if (value === 'tak_diketahui') return UNKNOWN;
+  return value === 'ya' ? { low: ONE, high: ONE } : NOTHING;
+}
+
+/** Groups named in the minutes; more may have come than are named only where nobody is. */
+function participantsValue(most: number, { partisipasi }: Fakta): Valued {
+  const { status, jumlah_unsur } = partisipasi;
+  if (status === 'tidak_ada' || status === 'kosong') return { ...NOTHING, state: 'absent' };
+  if (status !== 'ada' || jumlah_unsur === null)
+    return { ...UNKNOWN, state: `unknown:${partisipasi.sebab ?? ''}` };
+  const value = shareOf(Math.min(jumlah_unsur, most), most);
+  return { low: value, high: value, state: `participants ${jumlah_unsur}` };
 }
 
 function isDeclared(component: ComponentKey | undefined, fakta: Fakta): boolean {

@@ -1,15 +1,6 @@
 /** From exact ends to the numbers that are printed, gated and exported: one rounding, half up, at the end. */
 import type { Band, Instrument } from '../model/instrument.ts';
-import {
-  add,
-  compare,
-  parseRatio,
-  type Ratio,
-  ratio,
-  roundHalfUp,
-  showRatio,
-  subtract,
-} from '../model/ratio.ts';
+import { add, compare, parseRatio, type Ratio, roundHalfUp, showRatio, subtract } from '../model/ratio.ts';
 import type { Exact, Score } from '../model/report.ts';
 import type { Interval } from './interval.ts';
 
@@ -25,7 +16,7 @@ export function bandOf(rounded: string, bands: readonly Band[]): Band | null {
 }
 
 /**
- * The score of 0..100 points. Gained, lost and open are derived from the rounded ends, so that they always add up to 100; a category is named
+ * The score in points. Gained, lost and open are derived from the rounded ends, so that they always add up to the instrument's total; a category is named
  * only when both rounded ends lie in it.
  */
 export function scoreOf(points: Interval, instrument: Instrument): Score {
@@ -40,7 +31,7 @@ export function scoreOf(points: Interval, instrument: Instrument): Score {
     low,
     high,
     gained: low.rounded,
-    lost: show(subtract(ratio(100), top)),
+    lost: show(subtract(parseRatio(instrument.total ?? '100'), top)),
     open: show(subtract(top, gained)),
     category: certain?.category ?? null,
     zone: certain?.zone ?? null,
@@ -59,12 +50,15 @@ function nextBand(
 ): Score['next'] {
   const above = instrument.bands.filter((band) => compare(parseRatio(band.min), low) > 0);
   const reachable = above.filter((band) => compare(parseRatio(band.min), high) <= 0);
-  const bestZone = reachable[0]?.zone;
-  const target = certain === null ? reachable.filter((band) => band.zone === bestZone).at(-1) : above.at(-1);
+  const best = reachable[0];
+  const entries = reachable.filter(({ zone, category }) =>
+    zone === undefined ? category === best?.category : zone === best?.zone,
+  );
+  const target = certain === null ? entries.at(-1) : above.at(-1);
   if (target === undefined) return null;
   return {
     category: target.category,
-    zone: target.zone,
+    zone: target.zone ?? null,
     min: show(parseRatio(target.min)),
     needs: show(subtract(parseRatio(target.min), low)),
     possible: compare(parseRatio(target.min), high) <= 0,

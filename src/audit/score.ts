@@ -31,11 +31,15 @@ export function scoreUnit(
   );
   const dimensions = instrument.dimensions.map((dimension): DimensionScore & { interval: Interval } => {
     const own = indicators.filter(({ indicator }) => indicator.dimension === dimension.id);
-    const interval = own.map(({ interval: part }) => part).reduce(addIntervals, { low: ZERO, high: ZERO });
+    const weight = parseRatio(dimension.weight.value);
+    const interval =
+      own.length === 0
+        ? { low: ZERO, high: weight }
+        : own.map(({ interval: part }) => part).reduce(addIntervals, { low: ZERO, high: ZERO });
     const { decimals } = instrument.rounding;
     return {
       id: dimension.id,
-      points: exact(parseRatio(dimension.weight.value), decimals),
+      points: exact(weight, decimals),
       low: exact(interval.low, decimals),
       high: exact(interval.high, decimals),
       indicators: own.map(({ score }) => score),
@@ -78,7 +82,7 @@ function scoreIndicator(
   results: Grouped,
 ): { indicator: Indicator; interval: Interval; score: IndicatorScore } {
   const parts =
-    indicator.level === 'unit'
+    indicator.level !== 'service'
       ? [
           {
             service: null,
@@ -119,14 +123,15 @@ export function regained(
   before: { readonly fakta: Fakta; readonly results: readonly Result[] },
   after: { readonly fakta: Fakta; readonly results: readonly Result[] },
 ): Ratio {
-  const count = ratio(service === null ? 1 : before.fakta.layanan.length);
-  const level = service === null ? 'unit' : 'service';
+  const services = ratio(Math.max(1, before.fakta.layanan.length));
   return instrument.indicators
-    .filter((indicator) => indicator.level === level && indicator.scale.kind !== 'sheet')
-    .map((indicator) => {
-      const was = indicatorValue(indicator.scale, instrument, { ...before, service });
-      const now = indicatorValue(indicator.scale, instrument, { ...after, service });
-      return divide(multiply(subtract(now.high, was.high), points.get(indicator.id) ?? ZERO), count);
+    .filter(({ level, scale }) => scale.kind === 'cumulative' || (level === 'service') === (service !== null))
+    .map(({ id, level, scale }) => {
+      const at = level === 'service' ? service : null;
+      const was = indicatorValue(scale, instrument, { ...before, service: at });
+      const now = indicatorValue(scale, instrument, { ...after, service: at });
+      const gain = multiply(subtract(now.high, was.high), points.get(id) ?? ZERO);
+      return at === null ? gain : divide(gain, services);
     })
     .reduce(add, ZERO);
 }

@@ -45,6 +45,7 @@ export interface DiagnosticArgs extends SurveyDiagnosticArgs, FollowUpDiagnostic
   'standards-reference-unknown': { id: string; reference: string };
   'standards-weights': { id: string; expected: string; found: string };
   'standards-bands': { id: string };
+  'standards-rubric': { id: string; top: string; found: string };
   'standards-schema-invalid': { id: string; detail: string };
   'standards-placeholder-unknown': { id: string; placeholder: string };
   'criterion-crashed': { criterion: string; detail: string };

@@ -21,7 +21,8 @@ export interface Score {
   /** Best zone still possible (or the next one up), and the points it needs beyond `low`; null when none is left. */
   readonly next: {
     readonly category: string;
-    readonly zone: string;
+    /** null where the instrument has no zones. */
+    readonly zone: string | null;
     readonly min: string;
     readonly needs: string;
     readonly possible: boolean;
@@ -68,6 +69,10 @@ export interface InstrumentSummary {
   readonly short: Words;
   readonly period: string;
   readonly decimals: number;
+  /** Highest score. */
+  readonly total: string;
+  /** The body never published how it counts: a rehearsal. */
+  readonly simulation: boolean;
   readonly dimensions: readonly {
     readonly id: string;
     readonly name: Words;
@@ -82,13 +87,17 @@ export interface InstrumentSummary {
     readonly status: WeightStatus;
     readonly scale: string;
     readonly evidence: Indicator['evidence'];
+    /** Top of the scale a person notes the value on. */
+    readonly top: string;
   }[];
   readonly bands: readonly {
     readonly category: string;
     readonly name: Words;
-    readonly zone: string;
+    readonly zone: string | null;
     readonly min: string;
   }[];
+  /** How the lower bounds of the categories are known. */
+  readonly bandsStatus: WeightStatus;
   readonly ladder: NonNullable<Instrument['ladder']> | null;
   readonly deduction: NonNullable<Instrument['deduction']> | null;
   readonly unknowns: readonly Words[];

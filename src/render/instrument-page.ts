@@ -16,12 +16,16 @@ import { zoneName } from './view.ts';
 export function renderInstrument(instrument: Instrument, options: RenderOptions): string {
   const pen = createPen(options);
   const { pages } = pen.t;
+  const { page } = pen.t.scoring;
   const basis = pen.t.law(instrument.legal_basis);
   const lines = [
     ...pen.flow([ink(instrument.id, 'bold'), ` · ${pen.say(instrument.title)}`], { hang: 2 }),
     ...pen.flow(`${pages.period(instrument.period)} ${basis}.`),
+    ...(instrument.edition_of === undefined ? [] : pen.flow(page.edition(instrument.edition_of))),
+    ...(instrument.simulation === true ? pen.flow([ink(page.simulation, 'bold')]) : []),
     ...weightLines(pen, instrument),
     ...arithmeticLines(pen, instrument),
+    ...rubricLines(pen, instrument),
     ...bandLines(pen, instrument),
     ...rollupLines(pen, instrument),
     ...section(
@@ -34,12 +38,14 @@ export function renderInstrument(instrument: Instrument, options: RenderOptions)
 }
 
 function weightLines(pen: Pen, instrument: Instrument): string[] {
-  const { pages, words } = pen.t;
-  const lines = ['', pen.paint(pages.weights, 'bold')];
+  const { pages, words, scoring } = pen.t;
+  const lines = ['', pen.paint(scoring.page.weights(pen.num(instrument.total ?? '100')), 'bold')];
   for (const dimension of instrument.dimensions) {
     const { value, status } = dimension.weight;
     const text = pages.dimension(pen.say(dimension.name), pen.num(value), words.weight[status]);
-    lines.push(...pen.flow(text, { indent: 2 }), ...indicatorTable(pen, instrument, dimension.id));
+    lines.push(...pen.flow(text, { indent: 2 }));
+    if (dimension.closed === undefined) lines.push(...indicatorTable(pen, instrument, dimension.id));
+    else lines.push(...pen.flow(scoring.page.closed(pen.say(dimension.closed)), { indent: 4 }));
   }
   return [...lines, ...pen.flow(statusText(pen, instrument)), ...pen.flow(example(pen, instrument))];
 }
@@ -109,21 +115,57 @@ function example(pen: Pen, instrument: Instrument): string {
 
 function bandLines(pen: Pen, instrument: Instrument): string[] {
   const { pages } = pen.t;
-  const bands = instrument.bands.map((band) =>
-    pages.band(
-      band.category,
-      pen.say(band.name),
-      zoneName(pen, band.zone),
-      pen.num(rounded(instrument, parseRatio(band.min))),
+  const { words, scoring } = pen.t;
+  const bands = instrument.bands.map(({ category, name, zone, min }) => {
+    const from = pen.num(rounded(instrument, parseRatio(min)));
+    return zone === undefined
+      ? scoring.page.band(category, pen.say(name), from)
+      : pages.band(category, pen.say(name), zoneName(pen, zone), from);
+  });
+  if (bands.length === 0) return section(pen, pages.bands, [pages.bandsNone]);
+  const status = scoring.page.bandsStatus(words.weight[instrument.bands_status ?? 'official']);
+  return section(pen, pages.bands, [...bands, `${status} ${pages.bandsNote(instrument.rounding.decimals)}`]);
+}
+
+/** Indicators that agree in a text, in order; those without one stand nowhere. */
+function grouped(indicators: readonly Indicator[], by: (one: Indicator) => string | null): Indicator[][] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const key = by(indicator);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), indicator]);
+  }
+  return [...groups.values()];
+}
+
+/** What the values on a sheet mean, where a source says so; indicators with the same meanings share a block. */
+function rubricLines(pen: Pen, { indicators }: Instrument): string[] {
+  const { page } = pen.t.scoring;
+  const groups = grouped(indicators, ({ rubric }) => (rubric === undefined ? null : JSON.stringify(rubric)));
+  const lines = groups.flatMap((own) => [
+    page.rubricOf(own.map(({ id }) => id).join(', ')),
+    ...(own[0]?.rubric ?? []).map(({ value, state }) => `- ${value}: ${pen.say(state)}`),
+  ]);
+  const scales = grouped(indicators, ({ top }) => top ?? '1').map((own) =>
+    page.top(
+      own.length === indicators.length ? '' : own.map(({ id }) => id).join(', '),
+      pen.num(own[0]?.top ?? '1'),
     ),
   );
-  if (bands.length === 0) return section(pen, pages.bands, [pages.bandsNone]);
-  return section(pen, pages.bands, [...bands, pages.bandsNote(instrument.rounding.decimals)]);
+  return section(pen, page.rubric, [...scales, ...lines]);
+}
+
+function governmentRule(pen: Pen, { rollup, total }: Instrument): string {
+  const { pages, words, scoring } = pen.t;
+  const { government } = rollup;
+  if (government === null) return pages.rollupNone;
+  const status = words.weight[government.status];
+  if (government.rule === 'product_weighted') return scoring.page.weighted(status);
+  return scoring.page.missing(pen.num(total ?? '100'), status);
 }
 
 function rollupLines(pen: Pen, instrument: Instrument): string[] {
   const { pages, words } = pen.t;
-  const { services, government } = instrument.rollup;
+  const { services } = instrument.rollup;
   const kinds = ['kabupaten', 'kota', 'provinsi'] as const;
   const loci = kinds.flatMap((kind) => {
     const own = instrument.loci?.[kind] ?? [];
@@ -132,7 +174,7 @@ function rollupLines(pen: Pen, instrument: Instrument): string[] {
   });
   return section(pen, pages.rollup, [
     pages.rollupServices(words.weight[services.status]),
-    government === null ? pages.rollupNone : pages.rollupGovernment(words.weight[government.status]),
+    governmentRule(pen, instrument),
     ...loci,
     pages.rounding(instrument.rounding.decimals),
   ]);

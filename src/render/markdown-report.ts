@@ -95,8 +95,8 @@ function scores(view: View): string[] {
 
 function scoreRow({ pen, instrument: find }: View, name: string, instrument: string, score: Score): string[] {
   const summary = find(instrument);
-  const zone =
-    score.zone === null || score.category === null ? null : `${score.category}, ${zoneName(pen, score.zone)}`;
+  const colour = score.zone === null ? '' : `, ${zoneName(pen, score.zone)}`;
+  const zone = score.category === null ? null : `${score.category}${colour}`;
   return [
     escapeMarkdown(name),
     escapeMarkdown(summary === undefined ? instrument : pen.say(summary.short)),

@@ -1,4 +1,4 @@
-/** Scores on the table: three numbers that add up to 100, a bar of them, and what they mean for the zone. */
+/** Scores on the table: three numbers that add up to the total, a bar of them, and what they mean for the zone. */
 import Table from 'cli-table3';
 import type { InstrumentSummary, OfficialScore, Score, UnitScore } from '../model/report.ts';
 import { ink, type Pen, type Rich } from './pen.ts';
@@ -36,7 +36,7 @@ export function scoreTable(view: View, scores: readonly Pick<UnitScore, 'instrum
     ...scores.flatMap(({ instrument, score }, index) => {
       const summary = view.instrument(instrument);
       const zone = summary === undefined ? [] : zoneLines(view.pen, summary, score);
-      return [lines[index] ?? '', bar(view.pen, score), ...zone];
+      return [lines[index] ?? '', bar(view.pen, score, Number(summary?.total ?? '100')), ...zone];
     }),
   ];
 }
@@ -58,7 +58,8 @@ function figureTable(view: View, scores: readonly Pick<UnitScore, 'instrument' |
   });
   for (let line = 0; line < HEAD_LINES; line += 1) table.push(['', ...heads.map((head) => head[line] ?? '')]);
   for (const { instrument, score } of scores) {
-    const figures = [score.gained, score.lost, score.open, '100'].map(pen.num);
+    const total = view.instrument(instrument)?.total ?? '100';
+    const figures = [score.gained, score.lost, score.open, total].map(pen.num);
     table.push([measureName(view, instrument, nameWidth - 1), ...figures]);
   }
   return table.toString().split('\n');
@@ -75,9 +76,9 @@ function measureName(view: View, instrument: string, width: number): string {
 }
 
 /** Gained, lost and open as a bar; the three parts differ in shape, not only in colour. */
-function bar(pen: Pen, score: Score): string {
+function bar(pen: Pen, score: Score, total: number): string {
   const cells = Math.floor((pen.width * 5) / 8);
-  const upTo = (points: number) => Math.min(cells, Math.max(0, Math.round((points * cells) / 100) || 0));
+  const upTo = (points: number) => Math.min(cells, Math.max(0, Math.round((points * cells) / total) || 0));
   const gained = upTo(Number(score.gained));
   const lost = Math.max(0, upTo(Number(score.gained) + Number(score.lost)) - gained);
   const [full, light, dot] = pen.unicode ? ['█', '░', '·'] : ['#', '-', '.'];
@@ -102,33 +103,40 @@ export function zoneText(pen: Pen, instrument: InstrumentSummary, score: Score):
 function certainZone(pen: Pen, instrument: InstrumentSummary, score: Score): Rich {
   const { report } = pen.t;
   const name = instrument.bands.find((band) => band.category === score.category)?.name;
-  const sentence = report.zoneCertain(
-    score.category ?? '',
-    name === undefined ? '' : pen.say(name),
-    zoneName(pen, score.zone ?? ''),
-    pen.num(score.above ?? '0'),
-  );
+  const { category: words } = pen.t.scoring;
+  const [category, above] = [score.category ?? '', pen.num(score.above ?? '0')];
+  const label = name === undefined ? '' : pen.say(name);
+  const sentence =
+    score.zone === null
+      ? words.certain(category, label, above)
+      : report.zoneCertain(category, label, zoneName(pen, score.zone), above);
   const { next } = score;
   if (next === null) return [ink(sentence, zoneInk(score.zone)), ` ${report.zoneTop}`];
-  const target = report.zoneNext(
-    next.category,
-    zoneName(pen, next.zone),
-    pen.num(next.min),
-    pen.num(next.needs),
-  );
+  const [min, needs] = [pen.num(next.min), pen.num(next.needs)];
+  const target =
+    next.zone === null
+      ? words.next(next.category, min, needs)
+      : report.zoneNext(next.category, zoneName(pen, next.zone), min, needs);
   const chance = next.possible ? report.zoneNextOpen : report.zoneNextLost;
   return [ink(sentence, zoneInk(score.zone)), ` ${target}, ${chance}`];
 }
 
 function openZone(pen: Pen, instrument: InstrumentSummary, score: Score): Rich {
   const { report } = pen.t;
+  const { category } = pen.t.scoring;
+  const zones = instrument.bands.some((band) => band.zone !== null);
+  const unknown = zones ? report.zoneUnknown : category.unknown;
   const { next } = score;
-  if (next === null) return report.zoneUnknown;
-  const say = next.possible ? report.zonePossible : report.zoneImpossible;
-  const target = say(zoneName(pen, next.zone), pen.num(next.min), pen.num(next.needs), pen.num(score.open));
+  if (next === null) return unknown;
+  const [possible, impossible] = zones
+    ? [report.zonePossible, report.zoneImpossible]
+    : [category.possible, category.impossible];
+  const say = next.possible ? possible : impossible;
+  const where = zones ? zoneName(pen, next.zone) : next.category;
+  const target = say(where, pen.num(next.min), pen.num(next.needs), pen.num(score.open));
   const sheets = instrument.indicators.some((indicator) => indicator.scale === 'sheet');
   const needs = next.possible && sheets ? ` (${report.openNeeds})` : '';
-  return `${report.zoneUnknown} ${target}${needs}.`;
+  return `${unknown} ${target}${needs}.`;
 }
 
 /** The body's own published scores, always called so. */

@@ -52,7 +52,8 @@ export function zoneInk(zone: string | null): Ink | null {
 }
 
 /** A zone in words; a zone without a name of its own stays as it is. */
-export function zoneName(pen: Pen, zone: string): string {
+export function zoneName(pen: Pen, zone: string | null): string {
+  if (zone === null) return '';
   const names: Readonly<Record<string, string>> = pen.t.words.zone;
   return (Object.hasOwn(names, zone) ? names[zone] : undefined) ?? zone;
 }

@@ -90,8 +90,9 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
   const ids = new Set(
     criteria.filter((criterion) => criterion.duplicate_of === undefined).map((criterion) => criterion.id),
   );
+  const instruments = instrumentFiles.map((file) => file.data as unknown as Instrument);
   for (const file of instrumentFiles) {
-    for (const refusal of checkInstrument(file.data as unknown as Instrument, ids))
+    for (const refusal of checkInstrument(file.data as unknown as Instrument, ids, instruments))
       faults.push(placed(file, '', refusal));
   }
   if (faults.length > 0) return { ok: false, faults };
@@ -99,7 +100,7 @@ export function loadStandards(files: readonly StandardsFile[], modelDocument: St
     ok: true,
     standards: {
       criteria,
-      instruments: instrumentFiles.map((file) => file.data as unknown as Instrument),
+      instruments,
       lexicon: readLexicon(loaded),
       law,
       models,

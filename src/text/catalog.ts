@@ -12,6 +12,7 @@ import type { idHelp } from './id-help.ts';
 import type { idHtml } from './id-html.ts';
 import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
+import type { idScoring } from './id-scoring.ts';
 import type { idSheets } from './id-sheets.ts';
 import type { idTemplate } from './id-template.ts';
 import type { idWorkbook } from './id-workbook.ts';
@@ -23,7 +24,7 @@ export interface Vocabulary {
   readonly strength: Readonly<Record<Strength, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly weight: Readonly<Record<WeightStatus, string>>;
-  readonly zone: Readonly<Record<Band['zone'], string>>;
+  readonly zone: Readonly<Record<NonNullable<Band['zone']>, string>>;
   /** The 14 components in the wording of UU 25/2009 Pasal 21. */
   readonly component: Readonly<Record<ComponentKey, string>>;
   /** The same in a word or two, for lists and labels. */
@@ -68,6 +69,7 @@ export interface Catalog {
   readonly report: typeof idReport;
   readonly formats: typeof idFormats;
   readonly pages: typeof idPages;
+  readonly scoring: typeof idScoring;
   readonly sheets: typeof idSheets;
   readonly template: typeof idTemplate;
   readonly book: typeof idBook;

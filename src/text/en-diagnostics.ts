@@ -74,6 +74,8 @@ export const enDiagnostics: DiagnosticTexts = {
     `${id}: the weights sum to ${found}, but must sum to ${expected}. Correct the weights.`,
   'standards-bands': ({ id }) =>
     `${id}: categories must run from the highest bound to the lowest, which starts at 0. Correct their order.`,
+  'standards-rubric': ({ id, top, found }) =>
+    `${id}: the values of the rubric (${found}) must rise from 0 to ${top}. Correct the rubric or the top of the scale.`,
   'standards-schema-invalid': ({ id, detail }) =>
     `${id}: its schema is not valid (${detail}). Mend it by JSON Schema 2020-12.`,
   'standards-placeholder-unknown': ({ id, placeholder }) =>

@@ -47,7 +47,6 @@ export const enPages: typeof idPages = {
 
   period: (period) =>
     period.endsWith('-') ? `In force since ${period.slice(0, -1)}.` : `Period: ${period}.`,
-  weights: 'WEIGHTS (100 points in all)',
   dimension: (name, weight, status) => `${name}: ${weight} points (${status})`,
   dimensionExample: (weight, share, sum, points, id) =>
     `Points of an indicator = weight of the dimension x share : sum of shares. Example ${id}: ${weight} x ${share} : ${sum} = ${points}.`,
@@ -85,8 +84,6 @@ export const enPages: typeof idPages = {
   band: (category, name, zone, min) => `${category}: ${name}, ${zone} zone, from ${min}`,
   rollup: 'FROM SERVICE TO UNIT AND GOVERNMENT',
   rollupServices: (status) => `A unit: mean of all its services (${status}).`,
-  rollupGovernment: (status) =>
-    `A government: mean of its loci; a missing locus counts as 0 to 100 (${status}).`,
   rollupNone: 'Not computed for governments.',
   loci: (kind, names) => `Loci of a ${kind}: ${names}.`,
   unknowns: 'WHAT IS NOT KNOWN',

@@ -6,7 +6,12 @@ export const enWords: Vocabulary = {
   outcome: { met: 'met', unmet: 'not met', not_applicable: 'not applicable', not_assessed: 'not assessed' },
   strength: { E: 'wording of the law', D: "patuh's reading", B: 'good practice' },
   certainty: { C: 'text of the law read', S: 'secondary source', P: 'to be verified' },
-  weight: { official: 'official', seen_once: 'seen in one source', assumed: "patuh's assumption" },
+  weight: {
+    official: 'official',
+    second_hand: 'second-hand',
+    seen_once: 'seen in one source',
+    assumed: "patuh's assumption",
+  },
   zone: { hijau: 'green', kuning: 'yellow', merah: 'red' },
   component: {
     dasar_hukum: 'legal basis',
@@ -70,6 +75,9 @@ export const enWords: Vocabulary = {
     pledge_media: 'media the pledge is published in',
     criteria_share: 'share of criteria met',
     component_criteria: 'content of the component',
+    displayed: 'shown at the place of service',
+    cumulative: 'steps that hold',
+    participants: 'groups that are named',
     sheet: 'assessment sheet',
   },
   evidence: {

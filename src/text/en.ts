@@ -8,6 +8,7 @@ import { enHelp } from './en-help.ts';
 import { enHtml } from './en-html.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
+import { enScoring } from './en-scoring.ts';
 import { enSheets } from './en-sheets.ts';
 import { enTemplate } from './en-template.ts';
 import { enReasons, enWords } from './en-words.ts';
@@ -27,6 +28,7 @@ export const en: Catalog = {
   report: enReport,
   formats: enFormats,
   pages: enPages,
+  scoring: enScoring,
   sheets: enSheets,
   template: enTemplate,
   book: enBook,

@@ -85,6 +85,8 @@ export const idDiagnostics: DiagnosticTexts = {
     `${id}: jumlah bobot ${found}, seharusnya ${expected}. Perbaiki bobot dimensi atau indikatornya.`,
   'standards-bands': ({ id }) =>
     `${id}: kategori harus berurutan dari batas tertinggi ke terendah, dan yang terendah mulai dari 0. Perbaiki urutannya.`,
+  'standards-rubric': ({ id, top, found }) =>
+    `${id}: nilai rubrik (${found}) harus naik dari 0 sampai ${top}. Perbaiki rubriknya atau puncak skalanya.`,
   'standards-schema-invalid': ({ id, detail }) =>
     `${id}: skemanya tidak sah (${detail}). Perbaiki menurut JSON Schema 2020-12.`,
   'standards-placeholder-unknown': ({ id, placeholder }) =>

@@ -54,7 +54,6 @@ export const idPages = {
 
   period: (period: string) =>
     period.endsWith('-') ? `Berlaku sejak ${period.slice(0, -1)}.` : `Masa berlaku: ${period}.`,
-  weights: 'BOBOT (jumlah seluruhnya 100 poin)',
   dimension: (name: string, weight: string, status: string) => `${name}: ${weight} poin (${status})`,
   dimensionExample: (weight: string, share: string, sum: string, points: string, id: string) =>
     `Poin indikator = bobot dimensi x bagian : jumlah bagian. Contoh ${id}: ${weight} x ${share} : ${sum} = ${points}.`,
@@ -93,8 +92,6 @@ export const idPages = {
     `${category}: ${name}, zona ${zone}, mulai ${min}`,
   rollup: 'DARI LAYANAN KE UNIT DAN PEMERINTAH',
   rollupServices: (status: string) => `Nilai unit: rata-rata semua layanannya (${status}).`,
-  rollupGovernment: (status: string) =>
-    `Nilai pemerintah: rata-rata unit lokus; lokus yang tidak ada dihitung 0 sampai 100 (${status}).`,
   rollupNone: 'Tidak dihitung untuk pemerintah.',
   loci: (kind: string, names: string) => `Lokus ${kind}: ${names}.`,
   unknowns: 'YANG BELUM DIKETAHUI',

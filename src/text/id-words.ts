@@ -11,7 +11,12 @@ export const idWords: Vocabulary = {
   },
   strength: { E: 'bunyi undang-undang', D: 'tafsir patuh', B: 'praktik baik' },
   certainty: { C: 'naskah peraturan dibaca', S: 'sumber kedua', P: 'perlu dipastikan' },
-  weight: { official: 'resmi', seen_once: 'terlihat di satu sumber', assumed: 'asumsi patuh' },
+  weight: {
+    official: 'resmi',
+    second_hand: 'dari sumber kedua',
+    seen_once: 'terlihat di satu sumber',
+    assumed: 'asumsi patuh',
+  },
   zone: { hijau: 'hijau', kuning: 'kuning', merah: 'merah' },
   component: {
     dasar_hukum: 'dasar hukum',
@@ -75,6 +80,9 @@ export const idWords: Vocabulary = {
     pledge_media: 'media pengumuman maklumat',
     criteria_share: 'bagian kriteria yang terpenuhi',
     component_criteria: 'isi komponen',
+    displayed: 'dipasang di tempat layanan',
+    cumulative: 'tahap yang terpenuhi',
+    participants: 'unsur peserta yang disebut',
     sheet: 'lembar penilaian',
   },
   evidence: {

@@ -8,6 +8,7 @@ import { idHelp } from './id-help.ts';
 import { idHtml } from './id-html.ts';
 import { idPages } from './id-pages.ts';
 import { idReport } from './id-report.ts';
+import { idScoring } from './id-scoring.ts';
 import { idSheets } from './id-sheets.ts';
 import { idTemplate } from './id-template.ts';
 import { idReasons, idWords } from './id-words.ts';
@@ -22,6 +23,7 @@ export const id: Catalog = {
   report: idReport,
   formats: idFormats,
   pages: idPages,
+  scoring: idScoring,
   sheets: idSheets,
   template: idTemplate,
   book: idBook,

@@ -32,13 +32,15 @@ function summaryOf(instrument: Instrument): InstrumentSummary {
     short: instrument.short,
     period: instrument.period,
     decimals: instrument.rounding.decimals,
+    total: instrument.total ?? '100',
+    simulation: instrument.simulation ?? false,
     dimensions: instrument.dimensions.map(({ id, name, weight }) => ({
       id,
       name,
       weight: weight.value,
       status: weight.status,
     })),
-    indicators: instrument.indicators.map(({ id, dimension, name, share, scale, evidence }) => ({
+    indicators: instrument.indicators.map(({ id, dimension, name, share, scale, evidence, top }) => ({
       id,
       dimension,
       name,
@@ -46,8 +48,10 @@ function summaryOf(instrument: Instrument): InstrumentSummary {
       status: share.status,
       scale: scale.kind,
       evidence,
+      top: top ?? '1',
     })),
-    bands: instrument.bands,
+    bands: instrument.bands.map(({ zone, ...band }) => ({ ...band, zone: zone ?? null })),
+    bandsStatus: instrument.bands_status ?? 'official',
     ladder: instrument.ladder ?? null,
     deduction: instrument.deduction ?? null,
     unknowns: instrument.unknowns,

@@ -96,7 +96,7 @@ describe('the loader', () => {
       '"32.38"',
       'standards-weights',
     ],
-    ['bands out of order', 'instruments/ombudsman-2024.yaml', 'min: "88"', 'min: "77"', 'standards-bands'],
+    ['bands out of order', 'instruments/ombudsman-2021.yaml', 'min: "81"', 'min: "50"', 'standards-bands'],
     [
       'a criterion that does not exist',
       'instruments/ombudsman-2024.yaml',
@@ -166,8 +166,10 @@ describe('the standards', () => {
         ...instrument.dimensions.map((one) => one.weight.status),
         ...instrument.indicators.map((one) => one.share.status),
       ];
-      expect(statuses.filter((status) => !['official', 'seen_once', 'assumed'].includes(status))).toEqual([]);
-      expect(statuses).toContain('assumed');
+      expect(
+        statuses.filter((status) => !['official', 'second_hand', 'seen_once', 'assumed'].includes(status)),
+      ).toEqual([]);
+      expect(statuses.some((status) => status !== 'official')).toBe(true);
     }
   });
 });

@@ -37,6 +37,7 @@ const ARGS: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   'standards-reference-unknown': { id: 'JW-01', reference: 'ZZ-99' },
   'standards-weights': { id: 'ombudsman-2024', expected: '100', found: '99.5' },
   'standards-bands': { id: 'ombudsman-2024' },
+  'standards-rubric': { id: 'pekppp-2022/P-01', top: '5', found: '0, 2, 1' },
   'standards-schema-invalid': { id: 'JW-01', detail: 'unknown keyword' },
   'standards-placeholder-unknown': { id: 'JW-01', placeholder: 'kutpan' },
   'criterion-crashed': { criterion: 'JW-01', detail: 'x is not a function' },

@@ -71,8 +71,8 @@ function percent(part: Ratio, whole: Ratio): string {
 
 /** The zones from 0 to 100 with the range of a score on them; null for an instrument without zones. */
 export function zoneScale(pen: Pen, { bands }: InstrumentSummary, { low, high }: Score): Html | null {
-  if (bands.length === 0) return null;
   const zones = zonesOf(bands);
+  if (zones.length === 0) return null;
   const said = zones.map(({ zone, from, to }) =>
     pen.t.html.scaleZone(zoneName(pen, zone), pen.num(from), pen.num(to)),
   );
@@ -87,7 +87,9 @@ export function zoneScale(pen: Pen, { bands }: InstrumentSummary, { low, high }:
 
 /** Zones with their bounds, lowest first; bands of one zone that touch are one. */
 function zonesOf(bands: InstrumentSummary['bands']): { zone: string; from: string; to: string }[] {
-  const rising = [...bands].sort((a, b) => Number(a.min) - Number(b.min));
+  const rising = bands
+    .flatMap(({ zone, min }) => (zone === null ? [] : [{ zone, min }]))
+    .sort((a, b) => Number(a.min) - Number(b.min));
   const starts = rising.filter((band, index) => band.zone !== rising[index - 1]?.zone);
   return starts.map(({ zone, min }, index) => ({ zone, from: min, to: starts[index + 1]?.min ?? '100' }));
 }

@@ -50,13 +50,20 @@ function row(view: PageView, { unit, id, matters }: PageUnit, instrument: string
     ...(urgent === 0 ? [] : [`${pen.count(urgent)} ${words.severity.kritis}`]),
   ];
   const zoned = unit.scores.find(
-    ({ instrument: one }) => (view.instrument(one)?.bands.length ?? 0) > 0,
+    ({ instrument: one }) => view.instrument(one)?.bands.some(({ zone }) => zone !== null) === true,
   )?.score;
   const next = zoned === undefined ? null : nextZone(view, zoned.next);
   const figures =
     score === undefined ? ['-', '-', '-'] : [score.gained, score.lost, score.open].map((one) => pen.num(one));
   const parts =
-    score === undefined ? null : { gained: score.gained, lost: score.lost, open: score.open, whole: '100' };
+    score === undefined
+      ? null
+      : {
+          gained: score.gained,
+          lost: score.lost,
+          open: score.open,
+          whole: view.instrument(instrument)?.total ?? '100',
+        };
   return html`<tr><td class="number">${rank}</td><th scope="row"><a href="#${id}">${unit.name}</a>${
     parts === null ? null : bar(parts, null)
   }<span class="soft">${counts.join(' · ')}</span>${

@@ -102,10 +102,11 @@ function scoreCard(view: PageView, { score, instrument, ...rest }: GovernmentSco
   const name = found === undefined ? instrument : pen.say(found.short);
   if (score === null || found === undefined)
     return html`<div class="card"><h4>${name}</h4><p class="big none">${t.governmentNone}</p>${loci}</div>`;
-  const parts = { gained: score.gained, lost: score.lost, open: score.open, whole: '100' };
-  const label = t.threeNumbers(pen.num(score.gained), pen.num(score.lost), pen.num(score.open), '100');
+  const whole = found.total;
+  const parts = { gained: score.gained, lost: score.lost, open: score.open, whole };
+  const label = t.threeNumbers(pen.num(score.gained), pen.num(score.lost), pen.num(score.open), whole);
   return html`<div class="card"><h4>${t.governmentScore}: ${name}</h4>
-<p class="big"><b>${pen.num(score.gained)}</b> ${t.gained} <span class="soft">${t.of} 100</span></p>
+<p class="big"><b>${pen.num(score.gained)}</b> ${t.gained} <span class="soft">${t.of} ${whole}</span></p>
 ${bar(parts, label)}<p class="soft">${label}</p>
 ${zoneWords(pen, found, score)}${zoneScale(pen, found, score)}${loci}</div>`;
 }
@@ -125,7 +126,9 @@ export function officialTable({ pen }: PageView, official: readonly OfficialScor
 /** "hijau: perlu 72,11 poin lagi", for an instrument with zones; null when there is none left. */
 export function nextZone(
   { pen }: PageView,
-  next: { readonly zone: string; readonly needs: string } | null,
+  next: { readonly zone: string | null; readonly needs: string } | null,
 ): string | null {
-  return next === null ? null : pen.t.html.nextShort(zoneName(pen, next.zone), pen.num(next.needs));
+  return next === null || next.zone === null
+    ? null
+    : pen.t.html.nextShort(zoneName(pen, next.zone), pen.num(next.needs));
 }

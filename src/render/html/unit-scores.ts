@@ -25,10 +25,11 @@ function panel(view: PageView, { instrument, score, dimensions }: UnitScore): Ht
   const { html: t } = pen.t;
   const found = view.instrument(instrument);
   const name = found === undefined ? instrument : pen.say(found.short);
-  const parts = { gained: score.gained, lost: score.lost, open: score.open, whole: '100' };
-  const label = t.threeNumbers(pen.num(score.gained), pen.num(score.lost), pen.num(score.open), '100');
+  const whole = found?.total ?? '100';
+  const parts = { gained: score.gained, lost: score.lost, open: score.open, whole };
+  const label = t.threeNumbers(pen.num(score.gained), pen.num(score.lost), pen.num(score.open), whole);
   return html`<div class="card score"><h5>${name}</h5>
-<p class="big"><b>${pen.num(score.gained)}</b> ${t.gained} <span class="soft">${t.of} 100</span></p>
+<p class="big"><b>${pen.num(score.gained)}</b> ${t.gained} <span class="soft">${t.of} ${whole}</span></p>
 ${bar(parts, label)}<p class="soft">${label}</p>
 ${
   found === undefined

@@ -22,7 +22,12 @@ export function unitSection(view: PageView, entry: PageUnit): Html {
   const parts =
     first === undefined
       ? null
-      : { gained: first.score.gained, lost: first.score.lost, open: first.score.open, whole: '100' };
+      : {
+          gained: first.score.gained,
+          lost: first.score.lost,
+          open: first.score.open,
+          whole: view.instrument(first.instrument)?.total ?? '100',
+        };
   const urgent = matters.filter(({ result }) => result.severity === 'kritis').length;
   return html`<details class="unit" id="${id}"${view.pageUnits.length <= OPEN ? html` open` : null}>
 <summary><span class="fold" aria-hidden="true"></span><h3>${unit.name}</h3><span class="soft where">${
