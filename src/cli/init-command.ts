@@ -11,6 +11,8 @@ import { UserError } from './user-error.ts';
 /** Options as commander gives them. */
 export interface InitCommandOptions {
   readonly opd?: string;
+  readonly survey?: boolean;
+  readonly followUp?: boolean;
   readonly output?: string;
   readonly force?: boolean;
   readonly lang: string;
@@ -20,17 +22,41 @@ export interface InitCommandOptions {
 export async function initCommand(options: InitCommandOptions, io: Io): Promise<number> {
   oneOf('language-unknown', options.lang, ['id', 'en']);
   const { standards } = await builtInStandards();
-  const template = templateFor(options.opd ?? '', standards);
-  const context = { names: standards.lexicon.komponen, schema: schemaAddress(standards) };
-  const document = renderFirstDocument(template, context, io.lang);
+  const { document, written } = firstFile(options, standards, io);
   if (options.output === undefined) {
     io.out(document);
     return 0;
   }
   checkFree(options.output, options.force === true);
   writeWhole(options.output, document);
-  io.err(`${texts[io.lang].cli.documentWritten(options.output)}\n`);
+  io.err(`${written(options.output)}\n`);
   return 0;
+}
+
+/** The file that is asked for, and what to say once it is written. */
+function firstFile(
+  { opd, survey, followUp }: InitCommandOptions,
+  standards: Standards,
+  { lang }: Io,
+): { readonly document: string; readonly written: (path: string) => string } {
+  const { blankFiles, cli } = texts[lang];
+  const asked = [
+    ...(opd === undefined ? [] : ['--opd']),
+    ...(survey ? ['--survey'] : []),
+    ...(followUp ? ['--follow-up'] : []),
+  ];
+  if (asked.length > 1) throw new UserError('init-one-kind', { options: asked.join(', ') });
+  if (survey === true || followUp === true) {
+    const kind = survey === true ? 'survey' : 'followup';
+    const lines = survey === true ? blankFiles.survey : blankFiles.followUp;
+    const first = `# yaml-language-server: $schema=${schemaAddress(standards, kind)}`;
+    return { document: `${[first, ...lines].join('\n')}\n`, written: blankFiles.written };
+  }
+  const context = { names: standards.lexicon.komponen, schema: schemaAddress(standards, 'document') };
+  return {
+    document: renderFirstDocument(templateFor(opd ?? '', standards), context, lang),
+    written: cli.documentWritten,
+  };
 }
 
 function templateFor(asked: string, { templates }: Standards): Standards['templates'][number] {
@@ -51,6 +77,6 @@ function checkFree(path: string, force: boolean): void {
     throw new UserError('file-exists', { path });
 }
 
-function schemaAddress({ schemas }: Standards): string {
-  return String((schemas.document as { readonly $id?: unknown } | undefined)?.$id);
+function schemaAddress({ schemas }: Standards, kind: string): string {
+  return String((schemas[kind] as { readonly $id?: unknown } | undefined)?.$id);
 }

@@ -40,6 +40,8 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     );
   add('init', help.commands.init)
     .option('--opd <jenis>', help.options.kind)
+    .option('--survey', help.options.survey)
+    .option('--follow-up', help.options.followUp)
     .option('-o, --output <berkas>', help.options.document)
     .option('--force', help.options.force)
     .action(async (options) => exit(await (await import('./init-command.ts')).initCommand(options, io)));

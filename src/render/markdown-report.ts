@@ -4,6 +4,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { machineView } from './findings.ts';
 import { table } from './markdown.ts';
 import { faultBlock, findingBlocks, openBlock } from './markdown-findings.ts';
+import { followUpBlock, surveyBlocks } from './markdown-survey.ts';
 import { capital, messages, remedies, resultsOf, subjectName } from './matters.ts';
 import type { RenderOptions } from './options.ts';
 import { pathText } from './path-text.ts';
@@ -29,6 +30,8 @@ export function renderMarkdown(report: Report, { lang }: RenderOptions): string 
     ...gates(view),
     ...scores(view),
     ...report.units.flatMap((unit) => fixes(view, unit)),
+    ...report.units.flatMap((unit) => surveyBlocks(view, unit)),
+    ...report.governments.flatMap((government) => followUpBlock(view, government)),
     ...faultBlock(view, budget),
     ...findingBlocks(view, budget),
     ...openBlock(view, budget),

@@ -4,8 +4,10 @@ import type { RenderOptions } from './options.ts';
 import { createPen, ink } from './pen.ts';
 import { detailLines } from './table-details.ts';
 import { faultLines } from './table-faults.ts';
+import { followUpLines } from './table-follow-up.ts';
 import { gateLines, noteLines } from './table-gates.ts';
 import { governmentLines } from './table-government.ts';
+import { surveyLines } from './table-survey.ts';
 import { unitLines } from './table-unit.ts';
 import { createView, type View } from './view.ts';
 
@@ -23,9 +25,17 @@ export function renderTable(report: Report, options: RenderOptions): string {
   const lines = [
     ...headline(view),
     ...(units.length === 0 ? ['', ...pen.flow([ink(pen.t.report.nothingAudited, 'bold')])] : []),
-    ...units.flatMap((unit, index) => ['', ...unitLines(view, unit, index === 0)]),
+    ...units.flatMap((unit, index) => [
+      '',
+      ...unitLines(view, unit, index === 0),
+      ...surveyLines(view, unit),
+    ]),
     ...(view.full ? units.flatMap((unit) => ['', ...detailLines(view, unit)]) : []),
-    ...report.governments.flatMap((government) => ['', ...governmentLines(view, government)]),
+    ...report.governments.flatMap((government) => [
+      '',
+      ...governmentLines(view, government),
+      ...followUpLines(view, government),
+    ]),
     ...faultLines(view),
     '',
     ...noteLines(view),

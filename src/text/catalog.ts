@@ -5,8 +5,10 @@ import type { DiagnosticArgs, DiagnosticCode } from '../model/diagnostic.ts';
 import type { Kepastian, Sebab, Status, StatusHukum } from '../model/facts.ts';
 import type { Band, Indicator, Scale, WeightStatus } from '../model/instrument.ts';
 import type { Reason } from '../model/report.ts';
+import type { idBlankFiles } from './id-blank-files.ts';
 import type { idBook } from './id-book.ts';
 import type { idCli } from './id-cli.ts';
+import type { idFollowUp } from './id-follow-up.ts';
 import type { idFormats } from './id-formats.ts';
 import type { idHelp } from './id-help.ts';
 import type { idHtml } from './id-html.ts';
@@ -14,6 +16,7 @@ import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
 import type { idScoring } from './id-scoring.ts';
 import type { idSheets } from './id-sheets.ts';
+import type { idSurvey } from './id-survey.ts';
 import type { idTemplate } from './id-template.ts';
 import type { idWorkbook } from './id-workbook.ts';
 
@@ -71,6 +74,9 @@ export interface Catalog {
   readonly pages: typeof idPages;
   readonly scoring: typeof idScoring;
   readonly sheets: typeof idSheets;
+  readonly blankFiles: typeof idBlankFiles;
+  readonly survey: typeof idSurvey;
+  readonly followUp: typeof idFollowUp;
   readonly template: typeof idTemplate;
   readonly book: typeof idBook;
   readonly cli: typeof idCli;

@@ -81,6 +81,10 @@ const usage: UsageTexts = {
     message: `"${path}" exists and is not overwritten.`,
     hint: 'Choose another name, or add --force if its content may be lost.',
   }),
+  'init-one-kind': ({ options }) => ({
+    message: `One command writes one file, but ${options} were asked for.`,
+    hint: 'Run patuh init once for each file.',
+  }),
   'document-extension': ({ path }) => ({
     message: `The name "${path}" does not end in .yaml.`,
     hint: 'patuh checks only .yaml or .yml files of a folder; use for example -o dinsos.yaml',

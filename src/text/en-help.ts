@@ -58,6 +58,8 @@ export const enHelp: typeof idHelp = {
     noColor: 'no colour',
     ascii: 'draw bars with # - . only',
     bom: 'begin CSV with the mark of UTF-8 (BOM), so that Excel reads its letters right',
+    survey: 'write an empty file for a public satisfaction survey (SKM)',
+    followUp: 'write an empty follow-up file: cooperation with Ombudsman RI, who does what by when',
     kind: 'kind of office: dinas, disdukcapil, dpmptsp, puskesmas, rsud, kecamatan, kelurahan, sekolah',
     document: 'write to a .yaml file; without it the document is printed',
     force: 'overwrite a file that exists',

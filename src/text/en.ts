@@ -1,8 +1,10 @@
 /** Everything patuh says in English. */
 import type { Catalog } from './catalog.ts';
+import { enBlankFiles } from './en-blank-files.ts';
 import { enBook } from './en-book.ts';
 import { enCli } from './en-cli.ts';
 import { enDiagnostics } from './en-diagnostics.ts';
+import { enFollowUp } from './en-follow-up.ts';
 import { enFormats } from './en-formats.ts';
 import { enHelp } from './en-help.ts';
 import { enHtml } from './en-html.ts';
@@ -10,6 +12,7 @@ import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
 import { enScoring } from './en-scoring.ts';
 import { enSheets } from './en-sheets.ts';
+import { enSurvey } from './en-survey.ts';
 import { enTemplate } from './en-template.ts';
 import { enReasons, enWords } from './en-words.ts';
 import { enWorkbook } from './en-workbook.ts';
@@ -30,6 +33,9 @@ export const en: Catalog = {
   pages: enPages,
   scoring: enScoring,
   sheets: enSheets,
+  blankFiles: enBlankFiles,
+  survey: enSurvey,
+  followUp: enFollowUp,
   template: enTemplate,
   book: enBook,
   cli: enCli,

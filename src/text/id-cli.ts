@@ -43,6 +43,7 @@ export interface UsageArgs {
   'nothing-audited': { files: number };
   'file-exists': { path: string };
   'document-extension': { path: string };
+  'init-one-kind': { options: string };
 }
 
 export type UsageCode = keyof UsageArgs;
@@ -130,6 +131,10 @@ const usage: UsageTexts = {
   'file-exists': ({ path }) => ({
     message: `"${path}" sudah ada dan tidak ditimpa.`,
     hint: 'Pilih nama lain, atau tambahkan --force bila isinya memang boleh hilang.',
+  }),
+  'init-one-kind': ({ options }) => ({
+    message: `Satu perintah menulis satu berkas, tetapi diminta ${options}.`,
+    hint: 'Jalankan patuh init sekali untuk tiap berkas.',
   }),
   'document-extension': ({ path }) => ({
     message: `Nama "${path}" tidak berakhiran .yaml.`,

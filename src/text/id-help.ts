@@ -58,6 +58,9 @@ export const idHelp = {
     noColor: 'tanpa warna',
     ascii: 'gambar batang dengan # - . saja',
     bom: 'awali CSV dengan tanda UTF-8 (BOM), agar Excel membaca hurufnya dengan benar',
+    survey: 'tulis berkas Survei Kepuasan Masyarakat (SKM) yang kosong',
+    followUp:
+      'tulis berkas tindak lanjut yang kosong: kerja sama dengan Ombudsman RI, penanggung jawab, tenggat',
     kind: 'jenis OPD: dinas, disdukcapil, dpmptsp, puskesmas, rsud, kecamatan, kelurahan, sekolah',
     document: 'tulis ke berkas .yaml; tanpa ini naskah dicetak ke layar',
     force: 'timpa berkas yang sudah ada',

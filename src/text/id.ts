@@ -1,8 +1,10 @@
 /** Everything patuh says in Indonesian. */
 import type { Catalog } from './catalog.ts';
+import { idBlankFiles } from './id-blank-files.ts';
 import { idBook } from './id-book.ts';
 import { idCli } from './id-cli.ts';
 import { idDiagnostics } from './id-diagnostics.ts';
+import { idFollowUp } from './id-follow-up.ts';
 import { idFormats } from './id-formats.ts';
 import { idHelp } from './id-help.ts';
 import { idHtml } from './id-html.ts';
@@ -10,6 +12,7 @@ import { idPages } from './id-pages.ts';
 import { idReport } from './id-report.ts';
 import { idScoring } from './id-scoring.ts';
 import { idSheets } from './id-sheets.ts';
+import { idSurvey } from './id-survey.ts';
 import { idTemplate } from './id-template.ts';
 import { idReasons, idWords } from './id-words.ts';
 import { idWorkbook } from './id-workbook.ts';
@@ -25,6 +28,9 @@ export const id: Catalog = {
   pages: idPages,
   scoring: idScoring,
   sheets: idSheets,
+  blankFiles: idBlankFiles,
+  survey: idSurvey,
+  followUp: idFollowUp,
   template: idTemplate,
   book: idBook,
   cli: idCli,
