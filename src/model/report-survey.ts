@@ -100,11 +100,12 @@ export interface SurveyReport {
   readonly sampleNeeded: number | null;
   readonly published: { readonly index: string | null; readonly quality: string | null };
   readonly checks: readonly SurveyCheck[];
-  /** Indicators the survey is evidence for; none of them gains points, because the rubric is not known. */
+  /** Dimensions the survey is evidence for; none of them gains points, because the rubric is not known. */
   readonly evidence: readonly {
     readonly instrument: string;
-    readonly indicator: string;
+    readonly dimension: string;
     readonly name: Words;
+    readonly note: Words;
   }[];
   readonly basis: readonly LegalBasis[];
   readonly certainty: Certainty;

@@ -84,9 +84,13 @@ export function evidenceTexts({ pen, instrument: find }: View, survey: SurveyRep
   const law = pen.t.law([{ law: 'UU 25/2009', article: '21 huruf n' }]);
   return [
     t.evidence(words.component.evaluasi_kinerja, law),
-    ...survey.evidence.map(({ instrument, name }) => {
+    ...survey.evidence.map(({ instrument, name, note }) => {
       const summary = find(instrument);
-      return t.indicator(summary === undefined ? instrument : pen.say(summary.short), pen.say(name));
+      return t.dimension(
+        summary === undefined ? instrument : pen.say(summary.short),
+        pen.say(name),
+        pen.say(note),
+      );
     }),
     t.basis(pen.t.law(survey.basis), words.certainty[survey.certainty]),
   ];

@@ -74,6 +74,12 @@ function checkReferences(instrument: Instrument, criteria: ReadonlySet<string>):
     if (indicator.scale.kind === 'component_criteria' && instrument.deduction === undefined)
       refusals.push(['standards-reference-unknown', { id, reference: 'deduction' }, at]);
   });
+  if (instrument.survey !== undefined && !dimensions.has(instrument.survey.dimension))
+    refusals.push([
+      'standards-reference-unknown',
+      { id, reference: instrument.survey.dimension },
+      'survey/dimension',
+    ]);
   for (const { id: dimension, closed } of instrument.dimensions) {
     const filled = instrument.indicators.some((indicator) => indicator.dimension === dimension);
     if (filled === (closed !== undefined))

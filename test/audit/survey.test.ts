@@ -429,6 +429,18 @@ describe('data that cannot be right', () => {
   });
 });
 
+describe('what a survey is evidence for', () => {
+  const of = (instrument: string) =>
+    only(surveyOf(`  jawaban:\n${counts(TOTALS)}`, {}, { instruments: [instrument] })).evidence;
+
+  it('is the Output dimension of an instrument that uses the index, and nothing of one that does not', () => {
+    expect(of('ombudsman-2024').map(({ instrument, dimension }) => [instrument, dimension])).toEqual([
+      ['ombudsman-2024', 'D-OUT'],
+    ]);
+    expect(of('uu-25-2009')).toEqual([]);
+  });
+});
+
 describe('a survey in the report', () => {
   const SCHEMA = JSON.parse(readFileSync('standards/schema/report.schema.json', 'utf8'));
   const { report: validate } = compileSchemas({ report: SCHEMA });

@@ -73,11 +73,11 @@ function unitOf(identity: Identity, units: readonly UnitReport[]): UnitReport | 
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** Indicators of the instruments of this run that use the satisfaction index. */
+/** Dimensions of the instruments of this run that use the satisfaction index. */
 function evidenceOf({ instruments }: AuditContext): SurveyReport['evidence'] {
-  return instruments.flatMap(({ instrument }) =>
-    instrument.indicators.flatMap(({ id, name, survey }) =>
-      survey === true ? [{ instrument: instrument.id, indicator: id, name }] : [],
-    ),
-  );
+  return instruments.flatMap(({ instrument: { id, dimensions, survey } }) => {
+    const dimension = dimensions.find((one) => one.id === survey?.dimension);
+    if (survey === undefined || dimension === undefined) return [];
+    return [{ instrument: id, dimension: dimension.id, name: dimension.name, note: survey.note }];
+  });
 }
