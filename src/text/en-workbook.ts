@@ -8,6 +8,8 @@ export const enWorkbook: typeof idWorkbook = {
     fixes: 'Fixes',
     matters: 'Matters',
     scores: 'Scores',
+    survey: 'Surveys',
+    followUp: 'Follow-up',
     files: 'Files',
   },
   date: 'Date of the audit',
@@ -48,5 +50,9 @@ export const enWorkbook: typeof idWorkbook = {
   open: 'Not assessed',
   back: 'Points back',
   matterCount: 'Matters',
+  period: 'Period of the survey',
+  respondents: 'Respondents',
+  element: 'Element',
+  ikm: 'Index (all nine elements)',
   nextZone: 'Points to the next zone',
 };

@@ -7,6 +7,8 @@ export const idWorkbook = {
     fixes: 'Perbaikan',
     matters: 'Hal',
     scores: 'Nilai',
+    survey: 'Survei',
+    followUp: 'Tindak lanjut',
     files: 'Berkas',
   },
   date: 'Tanggal pemeriksaan',
@@ -47,5 +49,9 @@ export const idWorkbook = {
   open: 'Belum dinilai',
   back: 'Poin kembali',
   matterCount: 'Hal',
+  period: 'Masa survei',
+  respondents: 'Responden',
+  element: 'Unsur',
+  ikm: 'IKM (kesembilan unsur)',
   nextZone: 'Poin ke zona berikutnya',
 };

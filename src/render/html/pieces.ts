@@ -41,6 +41,15 @@ export function placeWords({ t }: Pen, { file, span }: Place): Html {
   return html`<span class="place">${t.report.lineColumn(pathText(file), span.line, span.column)}</span>`;
 }
 
+/** "TINDAK LANJUT" or "tindak lanjut" as "Tindak lanjut"; short words in brackets keep their capitals. */
+export function sentenceCase(text: string): string {
+  const words =
+    text === text.toUpperCase()
+      ? text.replaceAll(/\([^)]*\)|[^(]+/gu, (part) => (part.startsWith('(') ? part : part.toLowerCase()))
+      : text;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A section with its heading. */
 export function section(id: string, title: string, content: Html | readonly Html[]): Html {
   return html`<section id="${id}" aria-labelledby="j-${id}"><h2 id="j-${id}">${title}</h2>

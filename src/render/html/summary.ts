@@ -8,6 +8,7 @@ import { zoneName } from '../view.ts';
 import { bar, zoneScale } from './bar.ts';
 import type { PageView } from './page-view.ts';
 import { plain, section, severityChip, zoneChip, zoneWords } from './pieces.ts';
+import { followUp } from './survey.ts';
 
 /** Governments named in the title; more are counted. */
 const NAMED = 3;
@@ -83,7 +84,7 @@ function governmentSummary(view: PageView, government: GovernmentReport): Html {
 <div class="cards">${government.scores.map((score) => scoreCard(view, score))}${
     government.kind === null ? html`<p class="card">${report.governmentUnknown}</p>` : null
   }${government.official.length === 0 ? null : officialCard(view, government.official)}</div>
-</article>
+${followUp(view, government.followUp)}</article>
 `;
 
   function officialCard({ pen: { t: catalog } }: PageView, official: readonly OfficialScore[]): Html {

@@ -6,6 +6,7 @@ import { bar } from './bar.ts';
 import type { PageUnit, PageView } from './page-view.ts';
 import { severityChip } from './pieces.ts';
 import { officialTable } from './summary.ts';
+import { unitSurveys } from './survey.ts';
 import { unitFixes } from './unit-fixes.ts';
 import { unitMatters } from './unit-matters.ts';
 import { unitScores } from './unit-scores.ts';
@@ -38,7 +39,7 @@ export function unitSection(view: PageView, entry: PageUnit): Html {
 <div class="about">
 <div class="source"><p><b>${t.file}:</b> ${unit.files.map((file, index) => html`${index === 0 ? '' : ', '}<code>${pathText(file)}</code>`)}</p>${sourceTexts(pen, unit).map((text) => html`<p>${text}</p>`)}</div>
 ${unitScores(view, unit)}${unit.official.length === 0 ? null : html`<h4>${t.officialScores}</h4><p class="soft">${t.officialNote}</p>${officialTable(view, unit.official)}`}
-${unitFixes(view, entry)}
+${unitFixes(view, entry)}${unitSurveys(view, unit)}
 </div>
 ${unitMatters(view, entry)}
 </details>

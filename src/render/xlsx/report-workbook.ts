@@ -12,6 +12,7 @@ import type { View } from '../view.ts';
 import type { Cell } from './cell.ts';
 import { columnsOf, fixesSheet, mattersSheet, placeCells, placeColumns } from './matter-sheets.ts';
 import { scoresSheet, unitsSheet } from './score-sheets.ts';
+import { followUpSheets, surveySheets } from './survey-sheets.ts';
 import { type Sheet, writeWorkbook } from './workbook.ts';
 
 /** The bytes of an .xlsx file: summary, units, fixes, matters, scores, files. Complete, and the same bytes for the same report. */
@@ -25,6 +26,8 @@ export function renderXlsx(report: Report, { lang }: RenderOptions): Uint8Array 
       fixesSheet(view),
       mattersSheet(view),
       scoresSheet(view),
+      ...surveySheets(view),
+      ...followUpSheets(view),
       filesSheet(view),
     ],
     { title: t.title, foot: t.printFoot, date: report.date },
