@@ -6,6 +6,7 @@ export { lookUpLaw } from './audit/look-up-law.ts';
 export { readComponentText } from './audit/read-text.ts';
 export { bandOf, scoreOf } from './audit/score-numbers.ts';
 export type { GateOptions } from './audit/verdict.ts';
+export { type ChangeRequest, readChanges } from './audit/what-if.ts';
 export { COMPONENTS, type ComponentKey, isComponentKey } from './model/component.ts';
 export {
   type Certainty,
@@ -39,6 +40,7 @@ export {
   renderCriterion,
   renderers,
   renderFirstDocument,
+  renderFirstSheet,
   renderInstrument,
   renderInstrumentList,
   type Style,

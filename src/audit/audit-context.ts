@@ -10,6 +10,7 @@ import { type Prepared, prepareCriteria } from './prepare-criteria.ts';
 import { type SpecialSchemas, specialSchemas } from './read-special.ts';
 import { createRelations, type Relations } from './relate.ts';
 import { pointsOf } from './score.ts';
+import type { ChangeRequest } from './what-if.ts';
 
 export interface AuditContext {
   readonly standards: Standards;
@@ -34,6 +35,8 @@ export interface AuditOptions {
   readonly date: string;
   /** Ids of the instruments to score. */
   readonly instruments: readonly string[];
+  /** What-if. */
+  readonly changes?: readonly ChangeRequest[];
 }
 
 /**

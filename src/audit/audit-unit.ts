@@ -3,7 +3,7 @@ import { COMPONENTS } from '../model/component.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Fakta, Layanan } from '../model/facts.ts';
 import { parseRatio, roundHalfUp } from '../model/ratio.ts';
-import type { OfficialScore, Result, ServiceReport, UnitReport } from '../model/report.ts';
+import type { OfficialScore, Result, ServiceReport, UnitReport, UnitScore } from '../model/report.ts';
 import type { SourceMap } from '../parse/source-map.ts';
 import type { AuditContext } from './audit-context.ts';
 import { buildFacts } from './build-facts.ts';
@@ -16,16 +16,32 @@ import type { ReadDocument } from './read-document.ts';
 import { relate } from './relate.ts';
 import { scoreUnit } from './score.ts';
 import { findConflicts } from './unit-conflict.ts';
+import { NO_VALUES, type UnitValues } from './unit-values.ts';
+import { overlay } from './what-if.ts';
 
 /** A unit's report and the faults that only show when its files are put together. */
 export interface AuditedUnit {
   readonly report: UnitReport;
   readonly faults: readonly Diagnostic[];
   readonly crashed: boolean;
+  /** The scores with the changes of a what-if; null when none is about this unit. */
+  readonly after: readonly UnitScore[] | null;
 }
 
+/** What sheets say of a unit and what a what-if changes, by instrument. */
+export interface Beside {
+  readonly noted: ReadonlyMap<string, UnitValues>;
+  readonly changes: ReadonlyMap<string, UnitValues> | null;
+}
+
+const NOTHING_BESIDE: Beside = { noted: new Map(), changes: null };
+
 /** Audits one unit. `documents` share an identity and are in the order of their paths. */
-export function auditUnit(documents: readonly ReadDocument[], context: AuditContext): AuditedUnit {
+export function auditUnit(
+  documents: readonly ReadDocument[],
+  context: AuditContext,
+  { noted, changes }: Beside = NOTHING_BESIDE,
+): AuditedUnit {
   const maps = documents.map((document) => document.map);
   const { fakta: raw, services } = buildFacts(documents, context.read);
   const fakta = relate(raw, context.relations);
@@ -35,25 +51,38 @@ export function auditUnit(documents: readonly ReadDocument[], context: AuditCont
     ...fakta.layanan.flatMap((_, service) => judgeService(fakta, service, context.prepared, maps, crashes)),
   ];
   const file = documents[0]?.file ?? '';
+  const contradictions: Diagnostic[] = [];
+  const valuesOf = (id: string) => noted.get(id) ?? NO_VALUES;
   return {
     report: {
       ...unitHead(documents, fakta),
       services: fakta.layanan.map((service) => serviceReport(service, maps)),
       results,
       scores: context.instruments.map(({ instrument, points }) =>
-        scoreUnit(instrument, points, fakta, results),
+        scoreUnit(instrument, points, fakta, results, {
+          values: valuesOf(instrument.id),
+          faults: contradictions,
+        }),
       ),
-      fixes: findFixes({ raw, fakta, services, results, maps }, context),
+      fixes: findFixes({ raw, fakta, services, results, maps, noted }, context),
       surveys: [],
       official: documents.flatMap((document) => officialScores(document)),
     },
     faults: [
       ...findConflicts(documents),
+      ...contradictions,
       ...crashes.map((crash) =>
         diagnostic('criterion-crashed', { criterion: crash.criterion, detail: crash.detail }, { file }),
       ),
     ],
     crashed: crashes.length > 0,
+    after:
+      changes === null
+        ? null
+        : context.instruments.map(({ instrument, points }) => {
+            const values = overlay(valuesOf(instrument.id), changes.get(instrument.id) ?? NO_VALUES);
+            return scoreUnit(instrument, points, fakta, results, { values, faults: null });
+          }),
   };
 }
 

@@ -1,12 +1,21 @@
 /** Audited units and faults → the one report every renderer reads. Sorted, rolled up; version and clock arrive from outside. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Instrument } from '../model/instrument.ts';
-import type { CriterionSummary, InstrumentSummary, Outcome, Report, UnitReport } from '../model/report.ts';
+import type {
+  Change,
+  CriterionSummary,
+  InstrumentSummary,
+  Outcome,
+  Report,
+  UnitReport,
+  UnitScore,
+} from '../model/report.ts';
 import type { AuditContext } from './audit-context.ts';
 import { attachFollowUps } from './follow-up/attach-follow-ups.ts';
 import type { ReadFollowUp } from './follow-up/read-follow-up.ts';
 import { type GovernmentFile, rollUp } from './government.ts';
 import { evaluateGates, exitCode, type GateOptions } from './verdict.ts';
+import { whatIfReport } from './what-if.ts';
 
 /** Everything a run found out. */
 export interface Findings {
@@ -15,6 +24,11 @@ export interface Findings {
   readonly governments: readonly GovernmentFile[];
   readonly followUps: readonly ReadFollowUp[];
   readonly faults: readonly Diagnostic[];
+  /** Changes of a what-if, and the scores they give, by unit key. */
+  readonly changes: readonly Change[];
+  readonly after: ReadonlyMap<string, readonly UnitScore[]>;
+  /** Units a sheet says something about. */
+  readonly noted: number;
   readonly crashed: boolean;
 }
 
@@ -38,6 +52,7 @@ export function buildReport(
     units,
     context.date,
   );
+  const changed = units.map((unit) => ({ ...unit, scores: found.after.get(unit.key) ?? unit.scores }));
   const faults = [...found.faults, ...followed.faults].sort(byPlace);
   const count = (outcome: Outcome) =>
     units.reduce((sum, unit) => sum + unit.results.filter((result) => result.outcome === outcome).length, 0);
@@ -50,6 +65,16 @@ export function buildReport(
     criteria: usedCriteria(units, context),
     units,
     governments: followed.governments,
+    whatIf:
+      found.changes.length === 0
+        ? null
+        : whatIfReport(
+            found.changes,
+            units,
+            changed,
+            followed.governments,
+            rollUp(changed, found.governments, instruments),
+          ),
     faults,
     gates,
     totals: {
@@ -61,7 +86,12 @@ export function buildReport(
       notAssessed: count('not_assessed'),
       lawCheckedOn: context.standards.law.diperiksa_pada,
     },
-    exit: exitCode({ crashed: found.crashed, faults: faults.length, services, gates }),
+    exit: exitCode({
+      crashed: found.crashed,
+      faults: faults.length,
+      judged: services + found.noted,
+      gates,
+    }),
   };
 }
 

@@ -1,19 +1,22 @@
 /** The audit as a whole: documents come in one by one, the report comes out at the end. */
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Report, UnitReport } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { Standards } from '../model/standards.ts';
 import type { Validators } from '../model/validator.ts';
 import { type AuditOptions, createContext } from './audit-context.ts';
-import { auditUnit, officialScores } from './audit-unit.ts';
+import { type AuditedUnit, auditUnit, officialScores } from './audit-unit.ts';
 import { buildReport } from './build-report.ts';
 import { readFollowUp } from './follow-up/read-follow-up.ts';
 import type { GovernmentFile } from './government.ts';
+import type { Identity } from './identity.ts';
+import { type JoinedSheets, joinSheets } from './join-sheets.ts';
 import { type ParsedFile, parseFile, type Source } from './parse-file.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import { kindOf, readSpecial, type SpecialFile } from './read-special.ts';
 import { attachSurveys } from './survey/attach-surveys.ts';
 import type { ReadBeside } from './survey/read-survey.ts';
 import type { GateOptions } from './verdict.ts';
+import { type Changes, resolveChanges } from './what-if.ts';
 
 export interface Audit {
   /**
@@ -39,10 +42,7 @@ export function createAudit(
   readBeside: ReadBeside = noFileBeside,
 ): Audit {
   const context = createContext(standards, validators, options);
-  const units = new Map<
-    string,
-    { files: string[]; report: UnitReport; faults: readonly Diagnostic[]; crashed: boolean }
-  >();
+  const units = new Map<string, AuditedUnit & { files: string[]; identity: Identity }>();
   const files: Report['files'][number][] = [];
   const faults: Diagnostic[] = [];
   const governments: GovernmentFile[] = [];
@@ -57,7 +57,18 @@ export function createAudit(
     const documents = paths
       .map((path) => (path === document.file ? document : again(path)))
       .filter((one) => one !== null);
-    units.set(key, { files: paths, ...auditUnit(documents, context) });
+    units.set(key, { files: paths, identity: document.identity, ...auditUnit(documents, context) });
+  };
+  /** Judges units again with what stands beside their documents; only these are read twice. */
+  const judgeBeside = (sheets: JoinedSheets, changes: Changes): void => {
+    for (const [key, unit] of units) {
+      const noted = sheets.values.get(key);
+      const change = changes.values.get(key);
+      if (noted === undefined && change === undefined) continue;
+      const documents = unit.files.map(again).filter((one) => one !== null);
+      const beside = { noted: noted ?? new Map(), changes: change ?? null };
+      units.set(key, { ...unit, ...auditUnit(documents, context, beside) });
+    }
   };
   const again = (path: string): ReadDocument | null => {
     const result = parseFile({ path, text: reread(path) });
@@ -94,8 +105,13 @@ export function createAudit(
       files.push({ path, kind: null, state: 'faulted' });
     },
     finish(gates, version) {
-      const judged = [...units.values()];
       const of = (kind: SpecialFile['kind']) => special.filter((file) => file.kind === kind);
+      const identities = [...units.values()].map(({ identity }) => identity);
+      const scored = context.instruments.map(({ instrument }) => instrument);
+      const sheets = joinSheets(of('assessment'), standards.instruments, scored, identities);
+      const changes = resolveChanges(options.changes ?? [], identities, scored);
+      judgeBeside(sheets, changes);
+      const judged = [...units.values()];
       const surveyed = attachSurveys(
         judged.map((unit) => unit.report),
         of('survey'),
@@ -105,6 +121,8 @@ export function createAudit(
       const followUps = of('followup').map((file) => readFollowUp(file, standards.criteria));
       const specialFaults = [
         ...special.flatMap((file) => file.faults),
+        ...sheets.faults,
+        ...changes.faults,
         ...surveyed.faults,
         ...followUps.flatMap((read) => read.faults),
       ];
@@ -115,7 +133,7 @@ export function createAudit(
             ...special.map(({ file, kind }): Report['files'][number] => ({
               path: file,
               kind,
-              state: 'used',
+              state: sheets.unused.includes(file) ? 'unused' : 'used',
             })),
             ...surveyed.csv.map((path): Report['files'][number] => ({
               path,
@@ -127,6 +145,11 @@ export function createAudit(
           governments,
           followUps: followUps.flatMap(({ followUp }) => followUp ?? []),
           faults: [...faults, ...specialFaults, ...judged.flatMap((unit) => unit.faults)],
+          changes: changes.list,
+          after: new Map(
+            judged.flatMap(({ report, after }) => (after === null ? [] : [[report.key, after]])),
+          ),
+          noted: sheets.noted,
           crashed: judged.some((unit) => unit.crashed),
         },
         context,

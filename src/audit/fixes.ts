@@ -16,6 +16,7 @@ import { judgeBlocks, judgeService } from './judge.ts';
 import { relate, relateService } from './relate.ts';
 import { regained } from './score.ts';
 import { exact } from './score-numbers.ts';
+import type { UnitValues } from './unit-values.ts';
 
 /** A judged unit, as the fixes need it. */
 export interface Judged {
@@ -25,6 +26,8 @@ export interface Judged {
   readonly services: readonly ServiceRef[];
   readonly results: readonly Result[];
   readonly maps: readonly SourceMap[];
+  /** What sheets say, by instrument: what they settle, no document can change. */
+  readonly noted: ReadonlyMap<string, UnitValues>;
 }
 
 /** Fixes of a unit, most points first: by the first instrument, then the second, then severity, then place. */
@@ -78,7 +81,10 @@ function toFix(results: readonly Result[], judged: Judged, context: AuditContext
     tried: tried ?? null,
     gains: context.instruments.map(({ instrument, points }) => {
       const before = { fakta: judged.fakta, results: own(judged.results, service) };
-      const gain = after === null ? parseRatio('0') : regained(instrument, points, service, before, after);
+      const gain =
+        after === null
+          ? parseRatio('0')
+          : regained(instrument, points, service, before, after, judged.noted.get(instrument.id));
       return { instrument: instrument.id, points: exact(gain, instrument.rounding.decimals) };
     }),
   };

@@ -1,57 +1,90 @@
 /** Results × instrument → the score of one unit, every step kept so that it can be redone by hand. */
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Fakta } from '../model/facts.ts';
 import { indicatorPoints } from '../model/indicator-points.ts';
 import type { Indicator, Instrument } from '../model/instrument.ts';
 import {
   add,
+  compare,
   divide,
   multiply,
+  ONE,
   parseRatio,
   type Ratio,
   ratio,
+  roundHalfUp,
   showRatio,
   subtract,
   ZERO,
 } from '../model/ratio.ts';
-import type { DimensionScore, IndicatorScore, Result, UnitScore } from '../model/report.ts';
+import type { DimensionScore, IndicatorScore, Result, UnitScore, ValueSource } from '../model/report.ts';
 import { type Interval, meanInterval, scaleInterval, UNKNOWN } from './interval.ts';
 import { indicatorValue } from './scales.ts';
 import { addIntervals, exact, scoreOf } from './score-numbers.ts';
+import { NO_VALUES, type UnitValues, type Value } from './unit-values.ts';
 
-/** Score of a unit. `points` of the instrument are computed once by the caller ({@link pointsOf}). */
+/** What sheets say of the unit, and what to do with a value that the documents rule out. */
+export interface Noted {
+  readonly values: UnitValues;
+  /** A value the documents rule out: it is not used. null: it is used all the same (a what-if). */
+  readonly faults: Diagnostic[] | null;
+}
+
+/**
+ * Score of a unit. `points` of the instrument are computed once by the caller ({@link pointsOf}). A value from a sheet stands in for the range the
+ * documents leave open; points of the body's own report stand in for a dimension or the sum.
+ */
 export function scoreUnit(
   instrument: Instrument,
   points: ReadonlyMap<string, Ratio>,
   fakta: Fakta,
   results: readonly Result[],
+  noted: Noted = { values: NO_VALUES, faults: null },
 ): UnitScore {
   const byService = groupByService(results, fakta.layanan.length);
+  const { values } = noted;
   const indicators = instrument.indicators.map((indicator) =>
-    scoreIndicator(instrument, indicator, points.get(indicator.id) ?? ZERO, fakta, byService),
+    scoreIndicator(instrument, indicator, points.get(indicator.id) ?? ZERO, fakta, byService, noted),
   );
   const dimensions = instrument.dimensions.map((dimension): DimensionScore & { interval: Interval } => {
     const own = indicators.filter(({ indicator }) => indicator.dimension === dimension.id);
     const weight = parseRatio(dimension.weight.value);
+    const rapor = values.dimensions.get(dimension.id);
     const interval =
-      own.length === 0
-        ? { low: ZERO, high: weight }
-        : own.map(({ interval: part }) => part).reduce(addIntervals, { low: ZERO, high: ZERO });
+      rapor !== undefined
+        ? certain(rapor)
+        : own.length === 0
+          ? { low: ZERO, high: weight }
+          : own.map(({ interval: part }) => part).reduce(addIntervals, { low: ZERO, high: ZERO });
     const { decimals } = instrument.rounding;
     return {
       id: dimension.id,
+      rapor: rapor?.source ?? null,
       points: exact(weight, decimals),
       low: exact(interval.low, decimals),
       high: exact(interval.high, decimals),
-      indicators: own.map(({ score }) => score),
+      indicators: own.map(({ score }) =>
+        (rapor !== undefined || values.total !== null) && score.source !== 'sheet'
+          ? { ...score, source: 'rapor' as const }
+          : score,
+      ),
       interval,
     };
   });
-  const total = dimensions.map(({ interval }) => interval).reduce(addIntervals, { low: ZERO, high: ZERO });
+  const sum = dimensions.map(({ interval }) => interval).reduce(addIntervals, { low: ZERO, high: ZERO });
+  const total = values.total === null ? sum : certain(values.total);
   return {
     instrument: instrument.id,
+    rapor: values.total?.source ?? null,
+    products: values.products ?? fakta.layanan.length,
     score: scoreOf(total, instrument),
     dimensions: dimensions.map(({ interval: _, ...dimension }) => dimension),
   };
+}
+
+function certain({ exact: value }: Value): Interval {
+  const known = parseRatio(value);
+  return { low: known, high: known };
 }
 
 /** Points of every indicator of an instrument. */
@@ -80,6 +113,7 @@ function scoreIndicator(
   points: Ratio,
   fakta: Fakta,
   results: Grouped,
+  noted: Noted,
 ): { indicator: Indicator; interval: Interval; score: IndicatorScore } {
   const parts =
     indicator.level !== 'service'
@@ -93,7 +127,9 @@ function scoreIndicator(
           service,
           ...indicatorValue(indicator.scale, instrument, { fakta, service, results: own }),
         }));
-  const share = parts.length === 0 ? UNKNOWN : meanInterval(parts);
+  const read = parts.length === 0 ? UNKNOWN : meanInterval(parts);
+  const value = accepted(indicator, read, noted);
+  const share = value === null ? read : certain(value);
   const interval = scaleInterval(share, points);
   const { decimals } = instrument.rounding;
   return {
@@ -101,6 +137,8 @@ function scoreIndicator(
     interval,
     score: {
       id: indicator.id,
+      source: value === null ? sourceOf(indicator, read) : 'sheet',
+      sheet: value?.source ?? null,
       points: exact(points, decimals),
       low: exact(interval.low, decimals),
       high: exact(interval.high, decimals),
@@ -115,6 +153,23 @@ function scoreIndicator(
   };
 }
 
+/** The value a sheet gives, unless the documents rule it out. */
+function accepted({ id, top = '1' }: Indicator, read: Interval, { values, faults }: Noted): Value | null {
+  const value = values.indicators.get(id);
+  if (value === undefined) return null;
+  const share = parseRatio(value.exact);
+  if (faults === null || (compare(share, read.low) >= 0 && compare(share, read.high) <= 0)) return value;
+  const onScale = (end: Ratio) => roundHalfUp(multiply(end, parseRatio(top)), 2);
+  const args = { indicator: id, value: value.noted, low: onScale(read.low), high: onScale(read.high) };
+  faults.push(diagnostic('sheet-contradiction', args, value.source));
+  return null;
+}
+
+function sourceOf({ scale }: Indicator, { low, high }: Interval): ValueSource {
+  const open = compare(low, ZERO) === 0 && compare(high, ONE) === 0;
+  return scale.kind === 'sheet' || open ? 'nobody' : 'document';
+}
+
 /** Points of *sudah hilang* that come back when the results about one service (or the unit: null) are replaced. */
 export function regained(
   instrument: Instrument,
@@ -122,9 +177,12 @@ export function regained(
   service: number | null,
   before: { readonly fakta: Fakta; readonly results: readonly Result[] },
   after: { readonly fakta: Fakta; readonly results: readonly Result[] },
+  values: UnitValues = NO_VALUES,
 ): Ratio {
+  if (values.total !== null) return ZERO;
   const services = ratio(Math.max(1, before.fakta.layanan.length));
   return instrument.indicators
+    .filter(({ id, dimension }) => !values.indicators.has(id) && !values.dimensions.has(dimension))
     .filter(({ level, scale }) => scale.kind === 'cumulative' || (level === 'service') === (service !== null))
     .map(({ id, level, scale }) => {
       const at = level === 'service' ? service : null;

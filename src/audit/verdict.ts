@@ -72,10 +72,11 @@ function scoreGate(
 export function exitCode(state: {
   readonly crashed: boolean;
   readonly faults: number;
-  readonly services: number;
+  /** Services read, and units a sheet speaks of: 0 when nothing could be judged. */
+  readonly judged: number;
   readonly gates: readonly Gate[];
 }): 0 | 1 | 2 | 3 {
   if (state.crashed) return 3;
-  if (state.faults > 0 || state.services === 0) return 2;
+  if (state.faults > 0 || state.judged === 0) return 2;
   return state.gates.every((gate) => gate.passed) ? 0 : 1;
 }

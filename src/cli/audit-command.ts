@@ -21,12 +21,14 @@ import { checkWritable, writeWhole } from './output.ts';
 import { oneOf } from './program-usage.ts';
 import { colorLevel, styleFor, unicodeFor, widthOf } from './terminal.ts';
 import { UserError } from './user-error.ts';
+import { changesOf } from './what-if.ts';
 
 /** Options as commander gives them. */
 export interface AuditCommandOptions {
   readonly format?: string;
   readonly output: readonly string[];
   readonly instrument: readonly string[];
+  readonly whatIf: readonly string[];
   readonly failOn: string;
   readonly failUnder?: string;
   readonly tanggal?: string;
@@ -65,7 +67,9 @@ export async function auditCommand(
   for (const { path } of outputs) checkWritable(path);
   const files = await findFiles(paths.filter((path) => path !== STDIN));
   const date = options.tanggal === undefined ? today() : checkedDate(options.tanggal);
-  const audit = createAudit(standards, validators, { date, instruments }, readAgain, readText);
+  const { changes, faults } = changesOf(options.whatIf);
+  const audit = createAudit(standards, validators, { date, instruments, changes }, readAgain, readText);
+  for (const fault of faults) audit.fail(fault.file, fault);
   for (const path of files) addFile(audit, path);
   if (paths.includes(STDIN)) addInput(audit);
   const report = audit.finish(gates, version);
@@ -175,7 +179,8 @@ function fileOptions({ bom }: AuditCommandOptions, io: Io): RenderOptions {
 /** With --quiet, or when nothing could be audited, standard error still says why the exit code is not 0. */
 function complain(report: Report, options: AuditCommandOptions, io: Io): void {
   const { cli } = texts[io.lang];
-  if (report.totals.services === 0) {
+  const sheets = report.files.some(({ kind, state }) => kind === 'assessment' && state === 'used');
+  if (report.totals.services === 0 && !sheets) {
     const { message, hint } = cli.usage['nothing-audited']({ files: report.files.length });
     io.err(`${cli.error}: ${message}\n${cli.hint}: ${hint}\n`);
   } else if (options.quiet === true && report.exit !== 0) {

@@ -1,6 +1,6 @@
 /** `patuh init`: a first document of a kind of OPD, printed or written. */
 import { lstatSync } from 'node:fs';
-import { renderFirstDocument, type Standards } from '../index.ts';
+import { renderFirstDocument, renderFirstSheet, type Standards } from '../index.ts';
 import { texts } from '../text/index.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import type { Io } from './io.ts';
@@ -13,6 +13,8 @@ export interface InitCommandOptions {
   readonly opd?: string;
   readonly survey?: boolean;
   readonly followUp?: boolean;
+  /** Instrument to write an assessment sheet for, instead of a document. */
+  readonly assessment?: string;
   readonly output?: string;
   readonly force?: boolean;
   readonly lang: string;
@@ -35,17 +37,21 @@ export async function initCommand(options: InitCommandOptions, io: Io): Promise<
 
 /** The file that is asked for, and what to say once it is written. */
 function firstFile(
-  { opd, survey, followUp }: InitCommandOptions,
+  { opd, assessment, survey, followUp }: InitCommandOptions,
   standards: Standards,
-  { lang }: Io,
+  io: Io,
 ): { readonly document: string; readonly written: (path: string) => string } {
-  const { blankFiles, cli } = texts[lang];
+  const { lang } = io;
+  const { blankFiles, cli, scoring } = texts[lang];
   const asked = [
     ...(opd === undefined ? [] : ['--opd']),
+    ...(assessment === undefined ? [] : ['--assessment']),
     ...(survey ? ['--survey'] : []),
     ...(followUp ? ['--follow-up'] : []),
   ];
   if (asked.length > 1) throw new UserError('init-one-kind', { options: asked.join(', ') });
+  if (assessment !== undefined)
+    return { document: firstSheet(assessment, standards, io), written: scoring.cli.sheetWritten };
   if (survey === true || followUp === true) {
     const kind = survey === true ? 'survey' : 'followup';
     const lines = survey === true ? blankFiles.survey : blankFiles.followUp;
@@ -57,6 +63,15 @@ function firstFile(
     document: renderFirstDocument(templateFor(opd ?? '', standards), context, lang),
     written: cli.documentWritten,
   };
+}
+
+function firstSheet(asked: string, standards: Standards, io: Io): string {
+  const ids = standards.instruments.map(({ id }) => id);
+  const chosen = oneOf('instrument-unknown', asked, ids);
+  const instrument = standards.instruments.find(({ id }) => id === chosen);
+  return instrument === undefined
+    ? ''
+    : renderFirstSheet(instrument, schemaAddress(standards, 'assessment'), io.lang);
 }
 
 function templateFor(asked: string, { templates }: Standards): Standards['templates'][number] {

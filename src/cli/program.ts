@@ -28,6 +28,7 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     )
     .option('-o, --output <berkas>', help.options.output, collect, [])
     .option('--instrument <id>', help.options.instrument, collect, [])
+    .option('--what-if <perubahan>', texts[io.lang].scoring.cli.whatIf, collect, [])
     .option('--fail-on <tingkat>', help.options.failOn, 'kritis')
     .option('--fail-under <nilai>', help.options.failUnder)
     .option('--tanggal <tanggal>', help.options.date)
@@ -42,6 +43,7 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .option('--opd <jenis>', help.options.kind)
     .option('--survey', help.options.survey)
     .option('--follow-up', help.options.followUp)
+    .option('--assessment <instrumen>', texts[io.lang].scoring.cli.assessment)
     .option('-o, --output <berkas>', help.options.document)
     .option('--force', help.options.force)
     .action(async (options) => exit(await (await import('./init-command.ts')).initCommand(options, io)));

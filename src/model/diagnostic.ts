@@ -48,6 +48,16 @@ export interface DiagnosticArgs extends SurveyDiagnosticArgs, FollowUpDiagnostic
   'standards-rubric': { id: string; top: string; found: string };
   'standards-schema-invalid': { id: string; detail: string };
   'standards-placeholder-unknown': { id: string; placeholder: string };
+  'sheet-instrument-unknown': { instrument: string; suggestion: string | null; known: string };
+  'sheet-edition-wrong': { instrument: string; edition: number; period: string; right: string | null };
+  'sheet-unit-unknown': { unit: string; government: string; suggestion: string | null };
+  'sheet-indicator-unknown': { indicator: string; instrument: string; suggestion: string | null };
+  'sheet-value-out-of-scale': { indicator: string; value: string; top: string };
+  'sheet-conflict': { indicator: string; value: string; other: string; otherFile: string; otherLine: number };
+  'sheet-contradiction': { indicator: string; value: string; low: string; high: string };
+  'sheet-total-differs': { total: string; sum: string };
+  'what-if-unit-unknown': { unit: string; suggestion: string | null };
+  'what-if-indicator-unknown': { indicator: string; instruments: string; suggestion: string | null };
   'criterion-crashed': { criterion: string; detail: string };
 }
 

@@ -1,6 +1,7 @@
 /** The numbers of a report: scores with every step, and what is needed to redo them. */
 import type { Words } from './criterion.ts';
 import type { Indicator, Instrument, WeightStatus } from './instrument.ts';
+import type { SheetSource, ValueSource } from './report-sheet.ts';
 
 /** A number as an exact fraction and as the rounded text that is printed. */
 export interface Exact {
@@ -33,6 +34,9 @@ export interface Score {
 
 export interface IndicatorScore {
   readonly id: string;
+  readonly source: ValueSource;
+  /** Where the sheet says it; null without sheet. */
+  readonly sheet: SheetSource | null;
   /** Points of 100 this indicator can give. */
   readonly points: Exact;
   readonly low: Exact;
@@ -50,6 +54,8 @@ export interface IndicatorScore {
 
 export interface DimensionScore {
   readonly id: string;
+  /** Points from the body's own report on the unit; null when they come from the indicators. */
+  readonly rapor: SheetSource | null;
   readonly points: Exact;
   readonly low: Exact;
   readonly high: Exact;
@@ -58,6 +64,10 @@ export interface DimensionScore {
 
 export interface UnitScore {
   readonly instrument: string;
+  /** The score from the body's own report on the unit; null when it is the sum of the dimensions. */
+  readonly rapor: SheetSource | null;
+  /** How often the unit counts where units are weighted by their products. */
+  readonly products: number;
   readonly score: Score;
   readonly dimensions: readonly DimensionScore[];
 }

@@ -11,10 +11,12 @@ import type { JenisSumber, Sebab, Status } from './facts.ts';
 import type { WeightStatus } from './instrument.ts';
 import type { FollowUpReport } from './report-follow-up.ts';
 import type { Exact, InstrumentSummary, Score, UnitScore } from './report-score.ts';
+import type { GreenAnswer, WhatIfReport } from './report-sheet.ts';
 import type { SurveyReport } from './report-survey.ts';
 
 export type * from './report-follow-up.ts';
 export type * from './report-score.ts';
+export type * from './report-sheet.ts';
 export type * from './report-survey.ts';
 
 export type Outcome = 'met' | 'unmet' | 'not_applicable' | 'not_assessed';
@@ -121,9 +123,13 @@ export interface UnitReport {
 
 export interface GovernmentScore {
   readonly instrument: string;
+  readonly rule: 'mean_of_loci' | 'product_weighted';
   readonly status: WeightStatus;
-  /** null: no locus present, or the kind of government has no list of loci. */
+  /** null: no locus present; or units are weighted by products and some are missing or their products not known. */
   readonly score: Score | null;
+  /** The same rule over the units that are there, when some are missing: no score of the government. */
+  readonly presentOnly: Score | null;
+  readonly green: GreenAnswer;
   readonly loci: readonly {
     readonly id: string;
     readonly name: Words;
@@ -185,13 +191,15 @@ export interface Report {
     readonly path: string;
     /** null when the file could not be read. */
     readonly kind: FileKind | null;
-    /** `used`: a sound file of a kind beside OPD documents. */
-    readonly state: 'audited' | 'faulted' | 'no_services' | 'used';
+    /** `used`: a sound file of a kind beside OPD documents; `unused`: such a file about something this run does not score. */
+    readonly state: 'audited' | 'faulted' | 'no_services' | 'used' | 'unused';
   }[];
   readonly instruments: readonly InstrumentSummary[];
   readonly criteria: readonly CriterionSummary[];
   readonly units: readonly UnitReport[];
   readonly governments: readonly GovernmentReport[];
+  /** null when nobody asked. */
+  readonly whatIf: WhatIfReport | null;
   readonly faults: readonly Diagnostic[];
   readonly gates: readonly Gate[];
   readonly totals: {

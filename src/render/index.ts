@@ -15,6 +15,7 @@ export { renderCriteriaBook } from './criteria-book.ts';
 export { renderCriterion } from './criterion-page.ts';
 export { escapeTerminal } from './escape-terminal.ts';
 export { renderFirstDocument } from './first-document.ts';
+export { renderFirstSheet } from './first-sheet.ts';
 export { renderInstrument } from './instrument-page.ts';
 export { renderCriteriaList, renderInstrumentList } from './lists.ts';
 export { plainStyle, type RenderOptions, type Style } from './options.ts';

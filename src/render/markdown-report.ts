@@ -9,6 +9,7 @@ import { capital, messages, remedies, resultsOf, subjectName } from './matters.t
 import type { RenderOptions } from './options.ts';
 import { pathText } from './path-text.ts';
 import { gateText } from './table-gates.ts';
+import { greenText, whatIfTexts } from './table-what-if.ts';
 import { placeText, type View, zoneName } from './view.ts';
 
 /** Fixes shown for each unit; everything that is wrong is in the details. */
@@ -93,7 +94,21 @@ function scores(view: View): string[] {
   const rows = [...ofUnits, ...ofGovernments];
   return rows.length === 0
     ? [pen.t.report.nothingAudited]
-    : [`### ${formats.scores}`, table(heads, rows), pen.t.report.legend];
+    : [`### ${formats.scores}`, table(heads, rows), pen.t.report.legend, ...whatIf(view)];
+}
+
+/** The way to green of each government, and what was supposed. */
+function whatIf(view: View): string[] {
+  const greens = view.report.governments.flatMap((government) =>
+    government.scores.map((score) => greenText(view, score)).filter((text) => text !== ''),
+  );
+  const [title, ...rest] = whatIfTexts(view);
+  return [
+    ...greens.map(escapeMarkdown),
+    ...(title === undefined
+      ? []
+      : [`### ${escapeMarkdown(title)}`, rest.map((text) => `- ${escapeMarkdown(text)}`).join('\n')]),
+  ];
 }
 
 function scoreRow({ pen, instrument: find }: View, name: string, instrument: string, score: Score): string[] {

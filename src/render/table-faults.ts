@@ -23,6 +23,12 @@ export function faultLines(view: View): string[] {
       '',
       ...pen.flow(`${pen.t.report.noServices(empty.length)}: ${shortList(pen, empty)}.`, { hang: 2 }),
     );
+  const unused = report.files.filter(({ state }) => state === 'unused').map(({ path }) => path);
+  if (unused.length > 0)
+    lines.push(
+      '',
+      ...pen.flow(`${pen.t.scoring.unused(unused.length)}: ${shortList(pen, unused)}.`, { hang: 2 }),
+    );
   const used = usedFiles(view);
   return used.length === 0 ? lines : [...lines, '', ...used.flatMap((line) => pen.flow(line, { hang: 2 }))];
 }

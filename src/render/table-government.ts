@@ -5,6 +5,7 @@ import { capital } from './matters.ts';
 import { ink, type Pen } from './pen.ts';
 import { officialLines, scoreTable } from './table-score.ts';
 import { ruledHeading } from './table-unit.ts';
+import { greenText } from './table-what-if.ts';
 import type { View } from './view.ts';
 
 const RANKED = 50;
@@ -42,18 +43,28 @@ export function lociTexts(view: View, score: GovernmentScore): string[] {
   const { report, words } = pen.t;
   const missing = lociNames(pen, score, (left) => left > 0).join(', ');
   const crowded = lociNames(pen, score, (left) => left < 0).join(', ');
+  const way = greenText(view, score);
+  const green = way === '' ? [] : [way];
   if (score.score === null) {
     const none = report.lociNone(instrumentName(view, score.instrument), score.present, score.wanted);
-    return [`${none} (${missing}).`];
+    const unweighed = score.rule === 'product_weighted' && score.present > 0;
+    const why = unweighed ? [pen.t.scoring.unweighed] : [];
+    return [missing === '' ? `${none}.` : `${none} (${missing}).`, ...why, ...green];
   }
   const outside = score.outside.map((key) => pen.short(view.units.get(key)?.name ?? key, NAME_COLUMNS));
   const found = [
-    report.lociStatus(words.weight[score.status]),
+    (score.rule === 'product_weighted' ? pen.t.scoring.weighted : report.lociStatus)(
+      words.weight[score.status],
+    ),
     report.lociPresent(score.present, score.wanted),
     ...(missing === '' ? [] : [report.lociMissing(missing)]),
     ...(crowded === '' ? [] : [report.lociMore(crowded)]),
   ];
-  return [found.join(' '), ...(outside.length === 0 ? [] : [report.outside(shortList(pen, outside))])];
+  return [
+    found.join(' '),
+    ...(outside.length === 0 ? [] : [report.outside(shortList(pen, outside))]),
+    ...green,
+  ];
 }
 
 /** Loci with units to spare or lacking, with the number that lacks where it is more than one. */

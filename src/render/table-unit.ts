@@ -5,6 +5,7 @@ import { displayWidth } from './layout.ts';
 import { ink, type Pen } from './pen.ts';
 import { fixLines } from './table-fixes.ts';
 import { officialLines, scoreTable } from './table-score.ts';
+import { sheetLines } from './table-sheets.ts';
 import type { View } from './view.ts';
 
 const NAME_COLUMNS = 64;
@@ -27,6 +28,7 @@ export function unitLines(view: View, unit: UnitReport, legend: boolean): string
     ...unitHeading(pen, unit),
     ...sourceLines(pen, unit),
     ...scoreTable(view, unit.scores),
+    ...sheetLines(view, unit),
     ...officialLines(pen, unit.official),
     ...(legend ? pen.flow([ink(pen.t.report.legend, 'dim')]) : []),
     '',

@@ -9,6 +9,7 @@ import { gateLines, noteLines } from './table-gates.ts';
 import { governmentLines } from './table-government.ts';
 import { surveyLines } from './table-survey.ts';
 import { unitLines } from './table-unit.ts';
+import { whatIfLines } from './table-what-if.ts';
 import { createView, type View } from './view.ts';
 
 /** Governments named in the headline; more are counted. */
@@ -36,6 +37,7 @@ export function renderTable(report: Report, options: RenderOptions): string {
       ...governmentLines(view, government),
       ...followUpLines(view, government),
     ]),
+    ...whatIfLines(view),
     ...faultLines(view),
     '',
     ...noteLines(view),

@@ -49,6 +49,10 @@ const usage: UsageTexts = {
     message: `Date "${value}" is not valid.`,
     hint: 'Write year-month-day, such as 2026-11-24.',
   }),
+  'what-if-invalid': ({ value }) => ({
+    message: `"${value}" is no change.`,
+    hint: 'Write --what-if "name of unit:indicator=value", for instance "Dinas Sosial:PR-07=1", or --what-if @file.yaml.',
+  }),
   'fail-under-invalid': ({ value }) => ({
     message: `Limit "${value}" of --fail-under is no number from 0 to 100.`,
     hint: 'Write it with a decimal point, such as --fail-under 78 or --fail-under 53.5.',

@@ -115,6 +115,7 @@ export const enHtml: typeof idHtml = {
     used: 'read as material for the assessment',
     audited: 'assessed',
     faulted: 'has a fault; that part was not assessed',
+    unused: 'about an instrument this report does not score',
     no_services: 'holds no service, so it was not assessed',
   },
   filesRead: (count) => `${many(count, 'file', 'files')} read`,

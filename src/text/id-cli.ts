@@ -34,6 +34,7 @@ export interface UsageArgs {
   'option-argument-missing': { option: string };
   'arguments-excess': { count: number };
   'date-invalid': { value: string };
+  'what-if-invalid': { value: string };
   'fail-under-invalid': { value: string };
   'output-not-writable': { path: string; reason: string };
   'output-extension-unknown': { path: string; known: string };
@@ -99,6 +100,10 @@ const usage: UsageTexts = {
   'date-invalid': ({ value }) => ({
     message: `Tanggal "${value}" tidak sah.`,
     hint: 'Tulis tahun-bulan-tanggal, misalnya 2026-11-24.',
+  }),
+  'what-if-invalid': ({ value }) => ({
+    message: `"${value}" bukan perubahan yang dikenal.`,
+    hint: 'Tulis: --what-if "nama unit:indikator=nilai", misalnya "Dinas Sosial:PR-07=1", atau --what-if @berkas.yaml.',
   }),
   'fail-under-invalid': ({ value }) => ({
     message: `Batas "${value}" pada --fail-under bukan angka 0 sampai 100.`,

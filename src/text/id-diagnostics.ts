@@ -2,6 +2,7 @@
 import type { DiagnosticTexts } from './catalog.ts';
 import { type BoundWords, boundWords, typeWords, valueWords } from './diagnostic-words.ts';
 import { formatCount } from './format.ts';
+import { idSheetDiagnostics } from './id-sheet-diagnostics.ts';
 import { idSurveyDiagnostics } from './id-survey-diagnostics.ts';
 import { idWords } from './id-words.ts';
 
@@ -21,6 +22,7 @@ const types = (expected: string) => typeWords(expected, idWords.jsonType, 'atau'
 const n = (count: number) => formatCount(count, 'id');
 
 export const idDiagnostics: DiagnosticTexts = {
+  ...idSheetDiagnostics,
   ...idSurveyDiagnostics,
   'file-unreadable': ({ reason }) =>
     `Berkas tidak dapat dibaca (${reason}). Periksa nama, letak, dan izin baca berkas ini.`,

@@ -113,6 +113,7 @@ export const idHtml = {
     used: 'dibaca sebagai bahan penilaian',
     audited: 'dinilai',
     faulted: 'ada kesalahan, bagian itu tidak dinilai',
+    unused: 'untuk instrumen yang tidak dihitung di laporan ini',
     no_services: 'tidak memuat layanan, jadi tidak dinilai',
   },
   filesRead: (count: number) => `${n(count)} berkas dibaca`,

@@ -195,18 +195,23 @@ function unitScores(first: Score, second: Score): UnitScore[] {
   const exact = (value: string) => ({ exact: fraction(value), rounded: value });
   const open = INSTRUMENTS[1]?.indicators.filter((indicator) => indicator.scale === 'sheet') ?? [];
   return [
-    { instrument: 'uu-25-2009', score: first, dimensions: [] },
+    { instrument: 'uu-25-2009', rapor: null, products: 1, score: first, dimensions: [] },
     {
       instrument: 'ombudsman-2024',
+      rapor: null,
+      products: 1,
       score: second,
       dimensions: [
         {
           id: 'D-IN',
+          rapor: null,
           points: exact('21.85'),
           low: exact('0'),
           high: exact('21.85'),
           indicators: open.map(({ id }) => ({
             id,
+            source: 'nobody' as const,
+            sheet: null,
             points: exact('1'),
             low: exact('0'),
             high: exact('1'),
@@ -395,8 +400,11 @@ export const kudungga: Report = {
       scores: [
         {
           instrument: 'ombudsman-2024',
+          rule: 'mean_of_loci',
           status: 'official',
           score: null,
+          presentOnly: null,
+          green: { answer: 'no_score' },
           loci: loci({}),
           present: 0,
           wanted: 7,
@@ -414,6 +422,7 @@ export const kudungga: Report = {
       ],
     },
   ],
+  whatIf: null,
   faults: [],
   gates: [{ kind: 'fail_on', severity: 'kritis', count: 1, passed: false }],
   totals: {
@@ -495,7 +504,10 @@ export const several: Report = {
       scores: [
         {
           instrument: 'ombudsman-2024',
+          rule: 'mean_of_loci',
           status: 'official',
+          presentOnly: score('84.53', '89.19', { category: null }),
+          green: { answer: 'unknown' },
           score: score('24.15', '96.91', { next: { ...GREEN, needs: '53.85' } }),
           loci: loci({ disdukcapil: [CIVIL.key], dinkes: [HEALTH.key] }),
           present: 2,
