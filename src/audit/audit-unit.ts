@@ -43,7 +43,7 @@ export function auditUnit(
   { noted, changes }: Beside = NOTHING_BESIDE,
 ): AuditedUnit {
   const maps = documents.map((document) => document.map);
-  const { fakta: raw, services } = buildFacts(documents, context.read);
+  const { fakta: raw } = buildFacts(documents, context.read);
   const fakta = relate(raw, context.relations);
   const crashes: Crash[] = [];
   const results: Result[] = [
@@ -64,7 +64,7 @@ export function auditUnit(
           faults: contradictions,
         }),
       ),
-      fixes: findFixes({ raw, fakta, services, results, maps, noted }, context),
+      fixes: findFixes({ raw, fakta, results, maps, noted }, context),
       surveys: [],
       official: documents.flatMap((document) => officialScores(document)),
     },

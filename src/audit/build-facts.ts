@@ -17,16 +17,15 @@ export interface ReadContext {
 }
 
 /** One service of a unit: its document (index in the unit's list) and its place there. */
-export interface ServiceRef {
+interface ServiceRef {
   readonly file: number;
   readonly pointer: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Facts of a unit and where its services stand. */
-export interface BuiltFacts {
+/** Facts of a unit. */
+interface BuiltFacts {
   readonly fakta: Fakta;
-  readonly services: readonly ServiceRef[];
 }
 
 const RELATED_LATER = {
@@ -49,7 +48,6 @@ export function buildFacts(documents: readonly ReadDocument[], context: ReadCont
   const own = layanan.find((service) => service.maklumat.status !== 'tak_diketahui')?.maklumat;
   const maklumat = firstBlock(documents, 'maklumat', buildMaklumat);
   return {
-    services,
     fakta: {
       konteks: buildKonteks(documents, context),
       penetapan: firstBlock(documents, 'penetapan', buildPenetapan),
@@ -153,21 +151,15 @@ function buildServiceComponent(
   );
 }
 
-/** Facts of one component with another value in its place: what a fix would make of it. */
-export function rebuildComponent(
-  service: ServiceRef,
-  key: ComponentKey,
-  value: unknown,
-  context: ReadContext,
-): unknown {
+/** Facts of one component with a value a fix would put in its place; they stand in no document. */
+export function rebuildComponent(key: ComponentKey, value: unknown, context: ReadContext): unknown {
   const component = COMPONENTS.find((candidate) => candidate.key === key);
   if (component === undefined) return null;
-  const place = { pointer: `${service.pointer}/${key}`, absent: service.pointer, file: service.file };
   return buildComponent(
     component,
     value,
     { status: 'ada', sebab: null, terpotong: false },
-    place,
+    { pointer: `/layanan/0/${key}`, absent: '/layanan/0', file: 0 },
     context.marks,
   );
 }

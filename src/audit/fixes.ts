@@ -2,30 +2,20 @@
  * What to mend first. A fix is a component of a service (or a block of the unit) with everything it fails; its points are found by
  * putting the model text in its place and running the whole pipeline again, never by flipping an outcome.
  */
-import { type ComponentKey, isComponentKey } from '../model/component.ts';
+import type { ComponentKey } from '../model/component.ts';
 import { SEVERITIES, type Severity } from '../model/criterion.ts';
-import type { Fakta, KomponenFakta, Layanan } from '../model/facts.ts';
 import { compare, parseRatio, type Ratio } from '../model/ratio.ts';
 import type { Fix, Result } from '../model/report.ts';
-import type { SourceMap } from '../parse/source-map.ts';
 import type { AuditContext } from './audit-context.ts';
-import { buildMaklumat, buildPartisipasi, buildPenetapan } from './build-blocks.ts';
-import { rebuildComponent, type ServiceRef } from './build-facts.ts';
 import { placeOf } from './failure.ts';
-import { judgeBlocks, judgeService } from './judge.ts';
-import { relate, relateService } from './relate.ts';
+import { type JudgedUnit, rejudgeBlock, rejudgeService } from './rejudge.ts';
 import { regained } from './score.ts';
 import { exact } from './score-numbers.ts';
 import type { UnitValues } from './unit-values.ts';
 
-/** A judged unit, as the fixes need it. */
-export interface Judged {
-  /** Facts as read, before relations. */
-  readonly raw: Fakta;
-  readonly fakta: Fakta;
-  readonly services: readonly ServiceRef[];
+/** A judged unit with its results. */
+export interface Judged extends JudgedUnit {
   readonly results: readonly Result[];
-  readonly maps: readonly SourceMap[];
   /** What sheets say, by instrument: what they settle, no document can change. */
   readonly noted: ReadonlyMap<string, UnitValues>;
 }
@@ -33,14 +23,15 @@ export interface Judged {
 /** Fixes of a unit, most points first: by the first instrument, then the second, then severity, then place. */
 export function findFixes(judged: Judged, context: AuditContext): Fix[] {
   const unmet = judged.results.filter((result) => result.outcome === 'unmet');
-  const groups = new Map<string, Result[]>();
-  for (const result of unmet) {
+  const groups = grouped(unmet, (result) => {
     const target = result.component ?? blockOf(result, context);
-    if (target === null) continue;
-    const key = `${result.service ?? 'unit'} ${target}`;
-    groups.set(key, [...(groups.get(key) ?? []), result]);
-  }
-  return [...groups.values()].map((results) => toFix(results, judged, context)).sort(byGain);
+    return target === null ? null : `${result.service ?? 'unit'} ${target}`;
+  });
+  groups.delete(null);
+  const own = grouped(judged.results, ({ service }) => service);
+  return [...groups.values()]
+    .map((results) => toFix(results, own.get(results[0]?.service ?? null) ?? [], judged, context))
+    .sort(byGain);
 }
 
 function blockOf(result: Result, context: AuditContext): string | null {
@@ -60,7 +51,13 @@ function gainAt(fix: Fix, index: number): Ratio {
   return parseRatio(fix.gains[index]?.points.exact ?? '0');
 }
 
-function toFix(results: readonly Result[], judged: Judged, context: AuditContext): Fix {
+/** @param own every result about the same service, or about the unit */
+function toFix(
+  results: readonly Result[],
+  own: readonly Result[],
+  judged: Judged,
+  context: AuditContext,
+): Fix {
   const first = results[0];
   if (first === undefined) throw new Error('a fix needs a result');
   const { service, component } = first;
@@ -69,7 +66,8 @@ function toFix(results: readonly Result[], judged: Judged, context: AuditContext
     component === null
       ? context.standards.models.blok[block ?? '']
       : modelFor(component, judged, service, context);
-  const after = tried === undefined ? null : rejudge(judged, context, service, component, block, tried);
+  const after =
+    tried === undefined ? null : rejudge({ service, component, block, tried, own }, judged, context);
   const asal = first.failures[0]?.place;
   return {
     service,
@@ -80,7 +78,7 @@ function toFix(results: readonly Result[], judged: Judged, context: AuditContext
     place: asal ?? placeOf(judged.fakta.penetapan.asal, judged.maps),
     tried: tried ?? null,
     gains: context.instruments.map(({ instrument, points }) => {
-      const before = { fakta: judged.fakta, results: own(judged.results, service) };
+      const before = { fakta: judged.fakta, results: own };
       const gain =
         after === null
           ? parseRatio('0')
@@ -88,10 +86,6 @@ function toFix(results: readonly Result[], judged: Judged, context: AuditContext
       return { instrument: instrument.id, points: exact(gain, instrument.rounding.decimals) };
     }),
   };
-}
-
-function own(results: readonly Result[], service: number | null): Result[] {
-  return results.filter((result) => result.service === service);
 }
 
 function worst(results: readonly Result[]): Severity {
@@ -133,56 +127,27 @@ function modelText(model: unknown, judged: Judged, service: number | null): unkn
   return fill(model);
 }
 
-function rejudge(
-  judged: Judged,
-  context: AuditContext,
-  service: number | null,
-  component: ComponentKey | null,
-  block: string | null,
-  tried: unknown,
-): { fakta: Fakta; results: Result[] } | null {
+interface Trial {
+  readonly service: number | null;
+  readonly component: ComponentKey | null;
+  readonly block: string | null;
+  readonly tried: unknown;
+  readonly own: readonly Result[];
+}
+
+function rejudge({ service, component, block, tried, own }: Trial, judged: Judged, context: AuditContext) {
   if (component !== null && service !== null)
-    return rejudgeService(judged, context, service, component, tried);
-  if (service !== null || block === null) return null;
-  return rejudgeBlock(judged, context, block, tried);
+    return rejudgeService(judged, context, service, component, tried, own);
+  return service !== null || block === null ? null : rejudgeBlock(judged, context, block, tried);
 }
 
-function rejudgeService(
-  judged: Judged,
-  context: AuditContext,
-  service: number,
-  component: ComponentKey,
-  tried: unknown,
-): { fakta: Fakta; results: Result[] } | null {
-  const ref = judged.services[service];
-  const raw = judged.raw.layanan[service];
-  if (ref === undefined || raw === undefined || !isComponentKey(component)) return null;
-  const rebuilt = rebuildComponent(ref, component, tried, context.read);
-  const changed: Layanan = { ...raw, komponen: { ...raw.komponen, [component]: rebuilt } as KomponenFakta };
-  const related = relateService(changed, judged.fakta.konteks, context.relations);
-  const fakta: Fakta = {
-    ...judged.fakta,
-    layanan: judged.fakta.layanan.map((other, index) => (index === service ? related : other)),
-  };
-  return { fakta, results: judgeService(fakta, service, context.prepared, judged.maps, []) };
-}
-
-function rejudgeBlock(
-  judged: Judged,
-  context: AuditContext,
-  block: string,
-  tried: unknown,
-): { fakta: Fakta; results: Result[] } | null {
-  const input = { value: tried, pointer: `/${block}`, file: 0, broken: false };
-  const built =
-    block === 'maklumat'
-      ? buildMaklumat(input)
-      : block === 'penetapan'
-        ? buildPenetapan(input)
-        : block === 'partisipasi'
-          ? buildPartisipasi(input)
-          : null;
-  if (built === null) return null;
-  const fakta = relate({ ...judged.raw, [block]: built }, context.relations);
-  return { fakta, results: judgeBlocks(fakta, context.prepared, judged.maps, []) };
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

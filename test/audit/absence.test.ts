@@ -91,6 +91,21 @@ describe('unknown is not zero and not full', () => {
     );
   });
 
+  it.each(['maklumat', 'penetapan', 'partisipasi'])(
+    '"%s:" with nothing behind it is absent, no fault',
+    (block) => {
+      const [empty, none] = [null, { tidak_ada: true }].map((value) =>
+        changed((document) => {
+          (document as Record<string, unknown>)[block] = value;
+        }),
+      );
+      expect(empty?.faults).toEqual([]);
+      expect(empty?.units[0]?.results.map(({ outcome }) => outcome)).toEqual(
+        none?.units[0]?.results.map(({ outcome }) => outcome),
+      );
+    },
+  );
+
   it('a misspelt component is a fault, not assessed, never missing', () => {
     const report = changed((document) => {
       for (const service of document.layanan) {
