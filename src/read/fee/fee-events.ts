@@ -3,6 +3,7 @@ import type { Sitasi } from '../../model/facts.ts';
 import { readSitasi } from '../citation/citation.ts';
 import { plainText } from '../citation/citation-text.ts';
 import type { TextPart } from '../word/part.ts';
+import { smallLetters } from '../word/tokens.ts';
 import {
   findAttachments,
   findFines,
@@ -86,14 +87,15 @@ function amounts(text: string, base: number, cell: boolean): FeeEvent[] {
 }
 
 function lineEvents(text: string, base: number): FeeEvent[] {
+  const small = smallLetters(text);
   const found: FeeEvent[] = [
-    ...findFree(text).map((span) => event('gratis', span, base)),
-    ...findFines(text).map((word) => event('denda', word, base, 0, word.kuat)),
+    ...findFree(small).map((span) => event('gratis', span, base)),
+    ...findFines(small).map((word) => event('denda', word, base, 0, word.kuat)),
     ...findUrls(text).map((span) => event('tautan', span, base)),
     ...findAttachments(text).map((span) => event('lampiran', span, base)),
-    ...findFormulas(text).map((span) => event('rumus', span, base)),
+    ...findFormulas(text, small).map((span) => event('rumus', span, base)),
     ...findForeign(text).map((span) => event('asing', span, base)),
-    ...findPointers(text).map((span) => event('rujukan', span, base)),
+    ...findPointers(small).map((span) => event('rujukan', span, base)),
   ];
   if (!text.includes('|')) return [...found, ...amounts(text, base, false)];
   let at = 0;

@@ -11,14 +11,23 @@ export interface FineWord extends Span {
   readonly kuat: boolean;
 }
 
-// `_` in the sources below is a run of blanks on one line; `~` may also be nothing ("di pungut", "dipungut").
-function words(source: string, flags = 'giu'): RegExp {
-  return new RegExp(source.replaceAll('_', '[^\\S\\n]+').replaceAll('~', '[^\\S\\n]?'), flags);
+/** Letters as few ranges: every script, without the signs and digits of the Latin one. */
+const SMALL = 'a-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff';
+
+// `_` in the sources below is a run of blanks on one line; `~` may also be nothing ("di pungut", "dipungut"). The flag `i`
+// and \p{L} make V8 take four times as long to compile such a pattern, so texts are searched in small letters.
+function words(source: string, letters = SMALL): RegExp {
+  const plain = source
+    .replaceAll('_', '[ \\t\\r\\f\\v\\u3000]+')
+    .replaceAll('~', '[ \\t\\r\\f\\v\\u3000]?')
+    .replaceAll(/\[([^\]]*)\\p\{L\}([^\]]*)\]/gu, (_, before, after) => `[${before}${letters}${after}]`)
+    .replaceAll('\\p{L}', `[${letters}]`);
+  return new RegExp(plain, 'gu');
 }
 
 const MONEY = '(?:(?:iur_)?biaya|biya|tari[fp]|retribusi|pungutan|bayaran|pembayaran|ongkos|iuran|bea)';
 /** Behind a comma the list must go on or end: in "tidak dipungut biaya, biaya cetak Rp 5.000" a price begins there. */
-const MONEY_LIST = `${MONEY}(?:~(?:/|_dan_|_atau_|_maupun_|_dan/atau_)~${MONEY}|~,~${MONEY}(?=~(?:[,/.;)]|_(?:dan|atau|maupun)(?!\\p{L})|$))){0,3}(?:nya)?`;
+const MONEY_LIST = `${MONEY}(?:~(?:/|_dan_|_atau_|_maupun_|_dan/atau_)~${MONEY}|~,~${MONEY}(?=~(?:[,/.;)]|_(?:dan|atau|maupun)(?!\\p{L})|$))){0,9}(?:nya)?`;
 /** What follows when only something beside the fee is denied: "tanpa biaya tambahan". */
 const NOT_EXTRA =
   '(?!~_?(?:tambahan|ekstra|lain|lainnya|selain|di~luar|khusus|tetap|baku|standar)(?!\\p{L}))';
@@ -95,7 +104,7 @@ const OPERATOR = words(
     '(?<=[\\p{L}\\d])_x_(?=\\()|(?<=\\p{L}\\d?)_x_(?=(?!se)[\\p{L}\\d])',
     '(?<=(?<!\\p{L})\\p{Lu}{1,2})_X_(?=[\\p{Lu}(\\d])',
   ].join('|'),
-  'gu',
+  `A-Z${SMALL}`,
 );
 
 const FOREIGN =
@@ -128,28 +137,28 @@ function spans(pattern: RegExp, text: string): Span[] {
 }
 
 /** Words that say nothing is charged; they do not say for whom. */
-export function findFree(text: string): Span[] {
-  return spans(FREE, text);
+export function findFree(small: string): Span[] {
+  return spans(FREE, small);
 }
 
 /** Words for a fine, except where the fine is denied ("tanpa denda"). */
-export function findFines(text: string): FineWord[] {
-  const strong = spans(STRONG_FINE, text).map((span) => ({ ...span, kuat: true }));
-  const weak = spans(WEAK_FINE, text).map((span) => ({ ...span, kuat: false }));
-  return [...strong, ...weak].filter((word) => !isDenied(text, word.dari)).sort((a, b) => a.dari - b.dari);
+export function findFines(small: string): FineWord[] {
+  const strong = spans(STRONG_FINE, small).map((span) => ({ ...span, kuat: true }));
+  const weak = spans(WEAK_FINE, small).map((span) => ({ ...span, kuat: false }));
+  return [...strong, ...weak].filter((word) => !isDenied(small, word.dari)).sort((a, b) => a.dari - b.dari);
 }
 
 /** Words that point to a rule or stay vague instead of giving an amount. */
-export function findPointers(text: string): Span[] {
-  return spans(POINTER, text);
+export function findPointers(small: string): Span[] {
+  return spans(POINTER, small);
 }
 
 /** Signs that an amount is only an operand; the noun "rumus" alone says so only beside an amount. */
-export function findFormulas(text: string): Span[] {
+export function findFormulas(text: string, small: string): Span[] {
   return [
-    ...spans(FORMULA, text),
+    ...spans(FORMULA, small),
     ...spans(OPERATOR, text),
-    ...(/\d{3}/u.test(text) ? spans(FORMULA_NOUN, text) : []),
+    ...(/\d{3}/u.test(small) ? spans(FORMULA_NOUN, small) : []),
   ];
 }
 

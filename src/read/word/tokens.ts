@@ -23,7 +23,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Small letters without changing any offset: a letter whose small form is longer stays as it is. */
-function smallLetters(text: string): string {
+export function smallLetters(text: string): string {
   const small = text.toLowerCase();
   if (small.length === text.length) return small;
   return text.replace(/\p{Lu}/gu, (letter) => {
