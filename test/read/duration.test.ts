@@ -638,7 +638,7 @@ describe('readDurations: what is no time of a service', () => {
   });
 
   it.each([
-    ['3 haru kerja', '3 haru kerja'],
+    ['3 haru', '3 haru'],
     ['10 menut', '10 menut'],
     ['3 kerja', '3 kerja'],
     ['1/3 hari', '1/3 hari'],
@@ -783,6 +783,7 @@ describe('readDurations: patterns of the rule book', () => {
 
   it.each([
     ['20 hari (dua puluh) hari kerja', '20 hari_kerja'],
+    ['5 (lima) Haru Kerja', '5 hari_kerja'],
     ['14 hari (empat belas hari) kerja', '14 hari_kerja'],
     ['3 hari (3 hari kerja) setelah lengkap', '3 hari_kerja'],
     ['3 hari (tiga hari)', '3 hari'],

@@ -4,7 +4,21 @@ import { parse } from 'yaml';
 import { standards } from '#standards';
 import { readComponentText } from '../../src/audit/read-text.ts';
 import type { ComponentKey } from '../../src/model/component.ts';
-import type { BiayaTarif, DasarHukum, JangkaWaktu, PenangananPengaduan } from '../../src/model/facts.ts';
+import type {
+  BiayaTarif,
+  DasarHukum,
+  JangkaWaktu,
+  PenangananPengaduan,
+  Persyaratan,
+  Prosedur,
+} from '../../src/model/facts.ts';
+
+/** A text, or the items of a list, and how many steps or requirements a careful reader counts. */
+interface Counted {
+  readonly teks?: string;
+  readonly daftar?: readonly string[];
+  readonly ragu?: boolean;
+}
 
 /** Strings written by someone who has not seen the readers, with what a careful reader takes from them. */
 interface Unseen {
@@ -44,9 +58,15 @@ interface Unseen {
     ragu?: boolean;
     kanal: readonly { jenis: string; nilai: string | null; terjangkau?: boolean }[];
   }[];
+  readonly langkah: readonly (Counted & { langkah: number })[];
+  readonly syarat: readonly (Counted & { butir: number })[];
 }
 
-const UNSEEN = parse(readFileSync('test/read/unseen.yaml', 'utf8')) as Unseen;
+const SETS = ['test/read/unseen.yaml', 'test/read/unseen-2.yaml'].map(
+  (file) => parse(readFileSync(file, 'utf8')) as Partial<Unseen>,
+);
+const all = <K extends keyof Unseen>(key: K): Unseen[K] =>
+  SETS.flatMap((set) => [...(set[key] ?? [])]) as unknown as Unseen[K];
 const read = readComponentText(standards.lexicon);
 const facts = <T>(key: ComponentKey, text: string): T => read(key, text) as T;
 
@@ -146,15 +166,35 @@ function addressOf(nilai: string | null): string {
 
 function channels(row: Unseen['kanal'][number]): Verdict {
   const { kanal } = facts<PenangananPengaduan>('penanganan_pengaduan', row.teks);
-  const shown = (one: { jenis: string; nilai: string | null }) => `${one.jenis} ${addressOf(one.nilai)}`;
+  const shown = (one: { jenis: string; nilai: string | null }) =>
+    `${one.jenis === 'medsos' ? 'media_sosial' : one.jenis} ${addressOf(one.nilai)}`;
   return compare(row.kanal.map(shown), kanal.map(shown));
 }
 
+function counted(wanted: number, found: number): Verdict {
+  if (wanted === found) return 'right';
+  return found < wanted ? 'missed' : 'wrong';
+}
+
+const shownOf = ({ teks, daftar }: Counted) => teks ?? (daftar ?? []).join(' | ');
+
+function steps(row: Unseen['langkah'][number]): Verdict {
+  const { langkah } = read('prosedur', row.teks ?? row.daftar) as Prosedur;
+  return counted(row.langkah, langkah.length);
+}
+
+function requirements(row: Unseen['syarat'][number]): Verdict {
+  const { butir } = read('persyaratan', row.teks ?? row.daftar) as Persyaratan;
+  return counted(row.butir, butir.length);
+}
+
 const GROUPS = [
-  ['waktu', UNSEEN.waktu, times],
-  ['biaya', UNSEEN.biaya, fees],
-  ['hukum', UNSEEN.hukum, laws],
-  ['kanal', UNSEEN.kanal, channels],
+  ['waktu', all('waktu'), times],
+  ['biaya', all('biaya'), fees],
+  ['hukum', all('hukum'), laws],
+  ['kanal', all('kanal'), channels],
+  ['langkah', all('langkah'), steps],
+  ['syarat', all('syarat'), requirements],
 ] as const;
 /** Share of the unambiguous strings that must be read right, and that may be read wrongly. */
 const [LEAST, MOST] = [0.92, 0.03];
@@ -162,7 +202,7 @@ const lines: string[] = [];
 
 describe.each(GROUPS)('%s never seen before', (group, rows, judge) => {
   const sure = rows.filter((row) => row.ragu !== true);
-  const verdicts = sure.map((row) => [row.teks, (judge as (row: unknown) => Verdict)(row)] as const);
+  const verdicts = sure.map((row) => [shownOf(row), (judge as (row: unknown) => Verdict)(row)] as const);
   const count = (verdict: Verdict) => verdicts.filter(([, one]) => one === verdict).length;
   lines.push(
     `${group}: ${count('right')} right, ${count('missed')} missed, ${count('wrong')} wrong of ${sure.length}`,

@@ -10,6 +10,14 @@ const ENTITY = /&(?:nbsp|amp|ndash|#160|#8211);/giu;
 const TAG = /<\/?[a-z][^<>]{0,80}>/giu;
 
 /** Gazettes carry numbers and years of their own, which must not be taken for those of the law. */
+/** Scanned "m" that came out as "rn"; a blank at the end keeps the length. */
+const SPLIT_M = /(?<!\p{L})(pernerintah|nornor|kernenterian|rnenteri)(?!\p{L})/giu;
+const SPLIT_WORDS: Readonly<Record<string, string>> = {
+  pernerintah: 'Pemerintah',
+  nornor: 'Nomor',
+  kernenterian: 'Kementerian',
+  rnenteri: 'Menteri',
+};
 const GAZETTE_NAME = String.raw`(?:tambahan\s+)?(?:lembaran|lebaran|berita)\s+(?:negara|daerah)`;
 const GAZETTE_ABBREVIATION = '(?<![a-z])(?:TLNRI|TLN|LNRI|LN|TLD|LD|TBN|BNRI|BN)(?![a-z])';
 const GAZETTE_BRACKET = new RegExp(
@@ -46,6 +54,7 @@ function hideBracket(words: string): string {
  */
 export function plainText(teks: string): string {
   return repairDigits(teks)
+    .replace(SPLIT_M, (_, word: string) => `${SPLIT_WORDS[word.toLowerCase()] ?? word} `)
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
     .replace(ENTITY, (entity) => (/amp/iu.test(entity) ? '&'.padEnd(entity.length) : blank(entity, ' ')))

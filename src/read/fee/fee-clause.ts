@@ -20,7 +20,7 @@ export interface ClauseReading {
 
 /** Money that goes the other way, or that nobody may ask for. */
 const NO_FEE =
-  /(?<!\p{L})(?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?)[^\S\n][^.;]{0,60}$|(?<!\p{L})(?:bantuan|santunan|hibah|plafon|pinjaman|insentif|honor|uang[^\S\n]saku|beasiswa)[^.;]{0,40}$|(?<!\p{L})(?:oknum|pidana|dipidana|penjara)(?!\p{L})|(?:jika|apabila|bila|kalau)[^.;]{0,40}(?:petugas|pegawai)[^.;]{0,30}(?:meminta|memungut|menarik)/iu;
+  /(?<!\p{L})(?:mendapat(?:kan)?|menerima|memperoleh|diberi(?:kan)?)[^\S\n][^.;]{0,60}$|(?<!\p{L})(?:bantuan|santunan|(?<!program[^\S\n])hibah|plafon|pinjaman|insentif|honor|uang[^\S\n]saku|beasiswa)[^.;]{0,40}(?:\.[^\S\n]*)?$|(?<!\p{L})(?:oknum|pidana|dipidana|penjara)(?!\p{L})|(?:jika|apabila|bila|kalau)[^.;]{0,40}(?:petugas|pegawai)[^.;]{0,30}(?:meminta|memungut|menarik)/iu;
 
 /** Money that comes back; "jaminan" alone may be an insurance. */
 const DEPOSIT = /(?<!\p{L})(?:(uang[^\S\n]+(?:jaminan|titipan))|deposit|jaminan)(?!\p{L})[^,;]{0,30}$/iu;
@@ -35,6 +35,9 @@ const ELSEWHERE =
 /** The marriage fee of PP 59/2018 outside the religious affairs office: no fee of a service that is free itself. */
 const MARRIAGE =
   /(?<!\p{L})(?:(?:per)?nikah(?:an)?|akad)(?!\p{L})[^;\n]{0,80}?(?<!\p{L})(?:di[^\S\n]?luar)[^\S\n]+(?:KUA|kantor|balai|(?:hari[^\S\n]+(?:dan|atau|\/)?[^\S\n]*)?(?:dan[^\S\n]+)?jam)/iu;
+/** The service is the marriage itself. */
+const OWN_MARRIAGE =
+  /nikah(?:an)?(?!\p{L})[^;,\n]{0,60}(?<!\p{L})(?:gratis|tidak[^\S\n]+dipungut|nol[^\S\n]+rupiah|Rp\.?[^\S\n]?0(?!\d))/iu;
 const STATE_MONEY =
   /(?<!\p{L})(?:pnbp|kas[^\S\n]+negara|penerimaan[^\S\n]+negara)(?!\p{L})|(?<!\d)600\.?000(?!\d)/iu;
 
@@ -43,7 +46,7 @@ function isElsewhere(text: FeeText, span: Span, amount: FeeEvent): boolean {
   if (!text.peristiwa.some(({ jenis }) => jenis === 'gratis')) return false;
   if (ELSEWHERE.test(text.teks.slice(amount.sampai, amount.sampai + 300))) return true;
   const words = text.teks.slice(span.dari, Math.max(span.sampai, amount.sampai));
-  return MARRIAGE.test(words) && STATE_MONEY.test(words);
+  return MARRIAGE.test(words) && STATE_MONEY.test(words) && !OWN_MARRIAGE.test(text.teks);
 }
 
 /** Whether the amounts of a clause are money nobody pays for the service. */
@@ -65,7 +68,7 @@ function unreadable(text: FeeText, span: Span, events: readonly FeeEvent[]): Unr
   const whole = () => [quote(text.part, span.dari, span.sampai)];
   if (kinds.has('rumus') && !kinds.has('gratis')) return { kutipan: whole(), habis: true };
   if (kinds.has('asing') && !said) return { kutipan: whole(), habis: true };
-  const broken = events.filter((item) => item.jenis === 'rusak' || item.jenis === 'asing');
+  const broken = events.filter(({ jenis }) => jenis === 'rusak' || jenis === 'asing' || jenis === 'rumus');
   return {
     kutipan: broken.map((item) => quote(text.part, item.dari, item.sampai)),
     habis: broken.length > 0 && !said,

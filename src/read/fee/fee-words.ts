@@ -32,7 +32,7 @@ const MONEY_LIST = `${MONEY}(?:~(?:/|_dan_|_atau_|_maupun_|_dan/atau_)~${MONEY}|
 const NOT_EXTRA =
   '(?!~_?(?:tambahan|ekstra|lain|lainnya|selain|di~luar|khusus|tetap|baku|standar)(?!\\p{L}))';
 const NOT =
-  '(?<!\\p{L})(?:tidak|tdk|tak|tanpa|belum(?!_ada)|indak|ndak|nda|e?ngg?ak|gak|ora|m?boten|teu|henteu)(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
+  '(?:(?<!\\p{L})|(?<=biaya|tarif))(?:tidak|tdk|tak|tanpa|belum(?!_ada)|indak|ndak|nda|e?ngg?ak|gak|ora|m?boten|teu|henteu)(?:_(?:akan|lagi|pernah|perlu|boleh|ada|diperkenankan))?';
 const CHARGE =
   '(?:di~pung+ut|di~kutip|di~kenakan|di~kenai|di~bebani|di~bebankan|di~tarik|di~minta(?:i)?|di~ambil|memungut|mengenakan|menarik|meminta|membebankan|membayar|bayar|mengeluarkan|memerlukan|membutuhkan|diperlukan|menggunakan|memakai|adanya|terdapat)';
 const FILLER =
@@ -42,7 +42,7 @@ const PUBLIC_PURSE =
 
 /** Where a bare answer ("tidak ada", "nihil") speaks of the fee: alone, behind a colon or a mark, or behind its name. */
 const ANSWER =
-  '(?:^|[:=|(/.)•-]|(?<!\\p{L})(?:biaya|tari[fp]|retribusi|pungutan|pelayanan|layanan|administrasi)(?:nya)?)~';
+  '(?:^|[:=|(/.)•-]|(?<!\\p{L})(?:biaya|tari[fp]|retribusi|pungutan|pelayanan|layanan|administrasi|spp|uang_(?:pangkal|pembangunan|gedung|pendaftaran))(?:nya)?)~';
 /** "Bagi yang tidak membayar" is a condition, not a promise. */
 const NO_CONDITION = '(?<!(?<!\\p{L})(?:yang|jika|apabila|bila|kalau)_(?:\\p{L}+_){0,3})';
 
@@ -55,6 +55,7 @@ const FREE = words(
     `(?<=${ANSWER})(?:tidak|tdk|tak)_ada(?=~(?:[.;,/()|]|$))`,
     `${NO_CONDITION}(?<!\\p{L})(?:tidak|tdk|tak|indak|ndak|nda|e?ngg?ak|gak|ora)_(?:perlu_|akan_)?(?:dikenakan|dikenai|membayar|mbayar|bayar)(?=~(?:[.;,/()|]|$))`,
     `(?<!\\p{L})(?:di)?bebas(?:kan)?_(?:dari_)?(?:segala_)?(?:pungutan_)?${MONEY_LIST}(?!\\p{L})${NOT_EXTRA}`,
+    '(?<!(?<!\\p{L})(?:tidak|yang|belum)_)(?<!\\p{L})di~bebaskan(?=~(?:[.;,/()|]|$))',
     `(?<!\\p{L})(?:cuma~-?~cuma|non~-?~biaya|(?<!toll[ -])free(?:_of_charge)?|no_charge)(?!\\p{L})|(?<=${ANSWER})nihil(?!\\p{L})`,
     '(?<!\\p{L})(?:(?:nol|0)_rupiah|rp\\.?~nol)(?!\\p{L})|(?<!\\p{L})rp\\.?~[:=]?~-(?=~(?:[.;,/()|]|$))|(?<=(?:^|[:=|])~)(?:nol|0(?:[.,]0{1,3})?)(?=~(?:\\(nol\\)|[,.;]?~[-–]|[.;|])?~(?:[;|]|$))',
     `(?<!tidak_|yang_)(?<!\\p{L})(?:di(?:tanggung|biayai|bebankan)|tanggungan)_(?:(?:sepenuhnya|seluruhnya|penuh)_)?(?:(?:oleh|pada|kepada|dari|melalui)_)?${PUBLIC_PURSE}(?!\\p{L})`,

@@ -46,7 +46,8 @@ const LEADING =
   /^((?:bagi|khusus|untuk)\s+[^,:;]{2,80}?)\s*(?:,|:|\s(?=(?:wajib|harus|melampirkan|membawa|menyertakan|ditambah(?:kan)?|menunjukkan|dilengkapi|mengisi)\b))/iu;
 const TRAILING =
   /[\s,]((?:bagi|khusus|jika|bila|apabila|kalau|untuk(?=\s+(?:pasien|peserta|pemohon|pelaku|anak|bayi|ibu|wn[ai]|oa|orang|badan|perorangan|perusahaan|instansi|pns|asn|penduduk|warga|yang)\b))\s+[^();]{2,120})$/iu;
-const TITLE = /^(?:persyaratan\s+|syarat\s+)?(?:teknis|administra\p{L}+|umum|khusus|tambahan)$/iu;
+const TITLE =
+  /^(?:(?:persyaratan\s+|syarat\s+)?(?:teknis|administra\p{L}+|umum|khusus|tambahan)|(?:daftar\s+)?(?:dokumen|berkas|kelengkapan|syarat|persyaratan)(?:\s+(?:yang|pelayanan|administrasi|berkas|dokumen|persyaratan|harus|perlu|wajib|di\s?(?:siapkan|lampirkan|bawa|perlukan|butuhkan|penuhi|sertakan)))*)$/iu;
 
 /** The condition an item states in its own words; null when it holds for everybody. */
 export function conditionOf(text: string): string | null {

@@ -21,6 +21,9 @@ export interface ItemStyle {
 }
 
 const NOTE = /^(?:catatan|note|n\.?b|keterangan|ket)\s*[.:*]|^\*\)?\s/iu;
+/** "Tidak perlu fotokopi KTP" asks for nothing. */
+const NOT_ASKED =
+  /^(?:tidak|tdk|tak)\s+(?:lagi\s+)?(?:perlu|usah|wajib|harus|di(?:perlukan|wajibkan|haruskan|minta)|me(?:merlukan|mbutuhkan))(?!\p{L})/iu;
 const LABEL = /^([^:;]{2,90}?)\s*:\s*(?=\S)(?!\/\/)/u;
 /** "Pasien Umum 1. Kartu Identitas": a label with the number of its first item and no colon. */
 const NUMBERED_LABEL = /^([^:;.\d]{2,60}?)\s+(?=\d{1,2}[.)]\s)/u;
@@ -102,12 +105,14 @@ function headingOf(line: ListLine, words: string, style: ItemStyle): Heading {
 export function listItems(parts: readonly TextPart[], style: ItemStyle): readonly Butir[] {
   const items: Butir[] = [];
   let heading: Heading = { untuk: null, deret: null };
-  for (const line of listLines(parts, style.nomorPolos)) {
+  const lines = listLines(parts, style.nomorPolos);
+  for (const line of lines) {
     const words = text(line, [line.dari, line.sampai]);
+    const title = style.kelompok === 'luas' && lines.length > 1 && !line.bertanda && isListTitle(words);
     const closes = heading.deret !== null && line.nomor?.deret === heading.deret;
     if (closes) heading = { untuk: null, deret: null };
-    if (line.judul) heading = headingOf(line, words, style);
-    else if (!(style.tanpaCatatan && NOTE.test(words)))
+    if (line.judul || title) heading = headingOf(line, words, style);
+    else if (!(style.tanpaCatatan && (NOTE.test(words) || NOT_ASKED.test(words))))
       for (const item of itemsOf(line, heading, style)) items.push(item);
   }
   return items;

@@ -50,6 +50,37 @@ function printedLines(text: string): [number, number][] {
   return lines.filter(([from, to]) => to > from);
 }
 
+/** "1" on a line of its own over the words it counts; a lone one may be an amount. */
+const ONLY_NUMBER = /^\(?(\d{1,2})\s*[.)]?$/u;
+
+/** Whether the numbers that stand alone run 1, 2, ... with words between them. */
+function numbersStandAlone(texts: readonly string[]): boolean {
+  const at = texts.flatMap((text, index) => (ONLY_NUMBER.test(text) ? [index] : []));
+  return (
+    at.length > 1 &&
+    at.every((index, turn) => Number(ONLY_NUMBER.exec(texts[index] ?? '')?.[1]) === turn + 1) &&
+    at.every((index) => index + 1 < texts.length && !at.includes(index + 1))
+  );
+}
+
+interface PrintedPart {
+  readonly part: TextPart;
+  readonly lines: readonly [number, number][];
+}
+
+function textsOf(printed: readonly PrintedPart[]): string[] {
+  return printed.flatMap(({ part, lines }) => lines.map(([from, to]) => part.teks.slice(from, to)));
+}
+
+/** A column of numbers that was copied line by line says nothing beside the words it counts. */
+function withoutNumberLines(printed: readonly PrintedPart[]): readonly PrintedPart[] {
+  if (!numbersStandAlone(textsOf(printed))) return printed;
+  return printed.map(({ part, lines }) => ({
+    part,
+    lines: lines.filter(([from, to]) => !ONLY_NUMBER.test(part.teks.slice(from, to))),
+  }));
+}
+
 /** Which texts begin with bare numbers that form a list 1, 2, ... */
 function hasBareNumbers(texts: readonly string[]): boolean {
   const numbers = texts.flatMap((text) => {
@@ -146,8 +177,8 @@ function chosen(readings: readonly ListNumber[], before: ListNumber | null): Lis
  * a line may begin with an amount ("2 printer").
  */
 export function listLines(parts: readonly TextPart[], bare = true): readonly ListLine[] {
-  const printed = parts.map((part) => ({ part, lines: printedLines(part.teks) }));
-  const starts = printed.flatMap(({ part, lines }) => lines.map(([from, to]) => part.teks.slice(from, to)));
+  const printed = withoutNumberLines(parts.map((part) => ({ part, lines: printedLines(part.teks) })));
+  const starts = textsOf(printed);
   const numbered = bare && hasBareNumbers(starts);
   const drafts = printed.flatMap(({ part, lines }) =>
     joined(lines.flatMap(([from, to]) => splitLine(part, from, to, numbered))),

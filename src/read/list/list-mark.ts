@@ -18,6 +18,8 @@ const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'vii
 const CODE =
   /^(\d{1,2}(?:\.[1-9]\d?)+)[.)]?\s+(?!\s*(?:[-–/]|s\s?[./]?\s?d\b|sampai|wib\b|wita\b|wit\b|%|km\b))/iu;
 const NUMBER = /^(\(?)(\d{1,2})(?:\s?([.)])(?![\d.,])|\s(\|)(?=\s))\s*/u;
+/** "Langkah 1 : Ambil nomor": the number with its noun. */
+const NAMED = /^(?:langkah|tahap(?:an)?|step)\s+(?:ke\s?-?\s?)?(\d{1,2})\s*[:.)–-]\s*(?=\p{L})/iu;
 const LETTER = /^(\(?)([A-Za-z])\s?([.)])(?!\d|\w\.|[-/])(\s*)(?=\S)/u;
 const ROMAN_MARK = /^(\(?)([ivx]{1,4}|[IVX]{1,4})\s?([.)])\s+(?=\S)/u;
 const BULLET = /^(?:[-–—](?!\d|\s*$|\s?\/\s?\+)|[•▪●◦►➢✓✔·§*○■□]|o(?=\s)|\.(?=\s+\p{L}))\s*(?=\S)/u;
@@ -56,6 +58,13 @@ function numberMark(text: string): ListMark | null {
   };
 }
 
+function namedMark(text: string): ListMark | null {
+  const match = NAMED.exec(text);
+  return match === null
+    ? null
+    : { panjang: match[0].length, nomor: [{ nilai: Number(match[1]), deret: 'langkah' }] };
+}
+
 /** A capital letter with a full stop may be an initial ("M. Saad"): it is a mark only when white space follows. */
 function letterMark(text: string): ListMark | null {
   const roman = romanNumber(text);
@@ -71,7 +80,7 @@ function letterMark(text: string): ListMark | null {
 
 /** The mark `text` begins with, or null. */
 export function listMark(text: string): ListMark | null {
-  const mark = codeMark(text) ?? numberMark(text) ?? letterMark(text);
+  const mark = codeMark(text) ?? numberMark(text) ?? namedMark(text) ?? letterMark(text);
   if (mark !== null) return mark;
   const bullet = BULLET.exec(text);
   return bullet === null ? null : { panjang: bullet[0].length, nomor: [] };

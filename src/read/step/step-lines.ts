@@ -25,6 +25,9 @@ const HOURS = new RegExp(
 /** A line that only says where the procedure stands. */
 const POINTER =
   /^(?:(?:prosedur|alur|mekanisme|bagan|sop)\b[^.;]{0,40}?\s*)?(?:\(?\s*(?:terlampir|lihat\s+(?:pada\s+)?(?:gambar|bagan|alur|lampiran|halaman|flow\s*chart|diagram|di)|sebagaimana\s+(?:terlampir|gambar|bagan)|(?:seperti|sesuai)\s+(?:gambar|bagan|alur|lampiran))\b[^.;]{0,60})$/iu;
+/** The whole text only points to a rule: "Sesuai SOP yang berlaku". */
+const RULE_ONLY =
+  /^(?:sesuai|mengikuti|mengacu|merujuk|berdasarkan)\s+(?:dengan\s+|pada\s+|kepada\s+)?(?:s\.?o\.?p|s\.?p\.?o|prosedur|ketentuan|peraturan|standar)(?!\p{L})[^.;:]{0,60}$/iu;
 const ARROW = /\s*(?:→|➔|➡|⇒|»|=+>|-+>|–>|>{2,})\s*/gu;
 /** A single sign may compare ("usia > 17 tahun"): it joins steps only where a word follows, and more than once. */
 const SIGN = /\s+>\s+(?=\p{L})/gu;
@@ -125,7 +128,8 @@ function content(line: ListLine): string {
 /** "Pemohon:" or "Petugas loket" on a line of its own says who acts in the lines below, not what is done. */
 function headingActor(text: string): Pelaku | null {
   const words = text.replace(/\s*:$/u, '').split(' ');
-  return words.length <= 4 && !hasVerb(text) && !words.some(isActNoun) ? actorOf(text) : null;
+  const moves = /\s(?:ke|menuju)\s/iu.test(text);
+  return words.length <= 4 && !moves && !hasVerb(text) && !words.some(isActNoun) ? actorOf(text) : null;
 }
 
 /** "1. Pendaftaran" before "a. Pemohon datang": a short line without act or actor that opens a deeper list. */
@@ -149,7 +153,11 @@ function stepOf(line: ListLine, text: string, heading: Pelaku | null): StepLine 
 }
 
 function isStep(text: string): boolean {
-  return text !== '' && ![NOTE, HOURS, POINTER].some((pattern) => pattern.test(text)) && !isPlaceholder(text);
+  return (
+    text !== '' &&
+    ![NOTE, HOURS, POINTER, RULE_ONLY].some((pattern) => pattern.test(text)) &&
+    !isPlaceholder(text)
+  );
 }
 
 /** Steps and headings of text parts, in order. */

@@ -192,7 +192,12 @@ export function unitAt(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at];
   const satuan = token?.jenis === 'kata' ? UNITS.get(token.teks) : undefined;
   if (token === undefined) return null;
-  if (satuan === undefined) return primeAt(tokens, at) ?? foreignAt(tokens, at);
+  if (satuan === undefined) {
+    // "5 (lima) haru kerja": a slip that the word behind it mends.
+    const slip = token.jenis === 'kata' && token.teks.length > 3 && oneEditApart(token.teks, 'hari');
+    if (slip && isWork(tokens[at + 1], tokens[at + 2])) return dayOrHour(tokens, at, token.teks, 'hari');
+    return primeAt(tokens, at) ?? foreignAt(tokens, at);
+  }
   if (satuan === 'hari' || satuan === 'jam') return dayOrHour(tokens, at, token.teks, satuan);
   const dot = tokens[at + 1];
   const short = token.teks.length <= 3 && dot?.teks === '.' && dot.rapat && tokens[at + 2] !== undefined;

@@ -30,11 +30,11 @@ const NO_TROUBLE =
 const DEPENDS =
   /\b(?:ter|ber)gantung\b(?!\s+(?:dari\s+|pada\s+|kepada\s+|dengan\s+|dgn\s+|oleh\s+)?(?:jenis|macam|kategori|klasifikasi|golongan|kelas|kelengkapan|permintaan|keinginan|kondisi\s+pasien|(?:jumlah|jml|banyak\w*)\s+(?!antri|antre|pemohon|pasien|pengunjung|petugas|pelanggan|tamu|permohonan)))/u;
 const QUEUE =
-  /^[\s,(]{0,3}sesuai\s+(?:dengan\s+)?(?:kondisi(?!\s+pasien)|situasi|keadaan)\b|\bsesuai\s+(?:dengan\s+)?(?:nomor\s+|urutan\s+|jumlah\s+|banyaknya\s+)?(?:antri|antre|jadwal|kesiapan|ketersediaan|beban|kesibukan)|\b(?:menyesuaikan|disesuaikan)\b(?!\s+(?:dengan\s+)?(?:kondisi\s+|kebutuhan\s+)?(?:pemohon|pasien|permintaan))|\b(?:dapat|bisa)\s+(?:berubah|lebih\s+lama|tertunda|mundur)\b|\bsewaktu\s?-?\s?waktu\b/u;
+  /^[\s,(]{0,3}sesuai\s+(?:dengan\s+)?(?:kondisi(?!\s+pasien)|situasi|keadaan)\b|\bsesuai\s+(?:dengan\s+)?(?:nomor\s+|urutan\s+|jumlah\s+|banyaknya\s+)?(?:antri|antre|jadwal|kesiapan|ketersediaan|beban|kesibukan)|\b(?:menyesuaikan|disesuaikan)\b(?!\s+(?:dengan\s+)?(?:kondisi\s+|kebutuhan\s+)?(?:pemohon|pasien|permintaan))|\b(?:dapat|bisa)\s+(?:berubah|lebih(?:\s+lama)?|tertunda|mundur)\b|\bsewaktu\s?-?\s?waktu\b/u;
 const MARKER =
   /\b(?:jika|jk|apabila|bila(?:mana)?|kalau|klo|selama|sepanjang|asal(?:kan)?|kecuali|(?:dengan|dgn|dg)\s+(?:catatan|syarat|ketentuan)|menunggu)\b/u;
 const OFFICE_STATE = new RegExp(
-  `\\b${OFFICIAL}\\b[^;.\\n]{0,60}?\\b${PRESENCE}\\b|\\b${EQUIPMENT}\\b[^;.\\n]{0,50}?\\b${STATE}\\b|\\b${STATE}\\s+(?:pada\\s+)?${EQUIPMENT}\\b|\\btersedia(?:nya)?\\s+${SUPPLY}|\\b${SUPPLY}\\s+(?:masih\\s+|sudah\\s+)?(?:tersedia|ada|kosong|habis)\\b|\\bmati\\s+(?:lampu|listrik)|\\b(?:banyak|ramai)\\s+antr|\\bantri?e?an\\b[^;.\\n]{0,20}\\b(?:banyak|panjang|sedikit)`,
+  `\\b${OFFICIAL}\\b[^;.\\n]{0,60}?\\b${PRESENCE}\\b|\\b${EQUIPMENT}\\b[^;.\\n]{0,50}?\\b${STATE}\\b|\\b${STATE}\\s+(?:pada\\s+)?${EQUIPMENT}\\b|\\btersedia(?:nya)?\\s+${SUPPLY}|\\b${SUPPLY}\\s+(?:masih\\s+|sudah\\s+)?(?:tersedia|ada|kosong|habis)\\b|\\b(?:persediaan|stok|stock)\\b[^;.,\\n]{0,30}?\\b(?:tersedia|ada|kosong|habis|cukup|mencukupi)\\b|\\bmati\\s+(?:lampu|listrik)|\\b(?:banyak|ramai)\\s+antr|\\bantri?e?an\\b[^;.\\n]{0,20}\\b(?:banyak|panjang|sedikit)`,
   'u',
 );
 /** "1 hari (server normal)": the state alone, right behind the amount. */

@@ -11,6 +11,8 @@ export interface InlineMark extends ListNumber {
 interface Candidate extends InlineMark {
   /** It may as well belong to the word before it ("ke loket 2. Petugas"): a mark only inside a run. */
   readonly lemah: boolean;
+  /** It is glued between two words, so that it counts nothing. */
+  readonly tempel?: boolean;
 }
 
 const CANDIDATE = /(?<=[\s;:,.)])(\(?)(?:(\d{1,2})|([a-z]))([.)])(\s*)(?=[\p{L}("'“\d])/gu;
@@ -49,7 +51,7 @@ function candidates(text: string): Candidate[] {
     const lemah = isReference(text, match);
     return lemah && !weak(match) ? [] : [place(match, lemah)];
   });
-  const glued = [...text.matchAll(GLUED)].map((match) => place(match, true));
+  const glued = [...text.matchAll(GLUED)].map((match) => ({ ...place(match, true), tempel: true }));
   return [...spaced, ...glued].sort((a, b) => a.awal - b.awal);
 }
 
@@ -68,6 +70,8 @@ function runs(marks: readonly Candidate[], own: number | null): InlineMark[] {
   let run: InlineMark[] = [];
   let next = own === null ? 1 : own + 1;
   let continues = own !== null;
+  // Marks a weak one must close: one behind the line's own mark, two when it is glued between words.
+  const before = (mark: Candidate) => (own !== null ? 1 : mark.tempel === true ? 2 : marks.length);
   const close = () => {
     if (run.length > 1 || (continues && run.length === 1)) for (const one of run) kept.push(one);
     run = [];
@@ -75,7 +79,7 @@ function runs(marks: readonly Candidate[], own: number | null): InlineMark[] {
   for (const [index, mark] of marks.entries()) {
     if (mark.lemah) {
       const later = marks.slice(index + 1, index + 1 + LOOK_AHEAD);
-      if (!isInRun(mark, later, own !== null && run.length > 0)) continue;
+      if (!isInRun(mark, later, run.length >= before(mark))) continue;
     }
     if (mark.nilai !== next) {
       if (mark.nilai !== 1) continue;
