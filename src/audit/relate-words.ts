@@ -41,10 +41,15 @@ export function contentWords(text: string, table: WordTable): ReadonlySet<string
   );
 }
 
-/** Rough stem, so that "pendaftaran" meets "daftar" and "perizinan" meets "izin". */
+/** Endings of foreign words: "mediasi" and "mediator", "legalisasi" and "dilegalisir". */
+const FOREIGN = /(?<=\p{L}{3})(?:isasi|isir|asi|ator)$/u;
+
+/** Rough stem, so that "pendaftaran" meets "daftar", "perizinan" meets "izin", and "pengujian" meets "uji". */
 function stem(word: string): string {
   const bare = word
+    .replace(FOREIGN, '')
     .replace(/(?:nya|kan|an|i)$/u, '')
+    .replace(/^[pm]eng(?=[aiueo]\p{L}{2,3}$)/u, '')
     .replace(/^(?:peng?|pem|pen|per|pe|meng?|mem|men|me|ber|di|ter|ke)(?=\p{L}{4})/u, '');
   return bare.length >= 3 ? bare : word;
 }

@@ -742,6 +742,15 @@ describe('payers beside the price', () => {
       'Penduduk Kec. Loura: 2000 | luar Kec. Loura: 4000',
     ],
     ['Pasien ber-KTP Bima gratis, luar daerah Rp 20.000', 'Pasien ber-KTP Bima: gratis | luar daerah: 20000'],
+    [
+      'Gratis kecuali terlambat lebih dari 30 hari: WNI Rp 25.000, WNA Rp 100.000 (sanksi)',
+      'semua: gratis | denda 25000 | denda 100000',
+    ],
+    ['UMKM binaan gratis, non binaan 2,5% dari omzet', 'UMKM binaan: gratis | tak terbaca'],
+    [
+      '1.Karcis harianRp. 3.0002.Karcis mingguanRp. 15.000',
+      'semua: 3000 Karcis harian, 15000 Karcis mingguan',
+    ],
     ['Ambulans: dalam kota Rp 100.000, luar kota Rp 200.000', 'semua: 100000 dalam kota, 200000 luar kota'],
   ])('%s', (text, expected) => {
     expect(brief(read(text))).toBe(expected);

@@ -59,6 +59,8 @@ const PUBLISHED: readonly (readonly [string, string])[] = [
   ['Online melalui website SP4N-LAPOR! (www.lapor.go.id)', 'lapor lapor.go.id'],
   ['d.      Melalui E-Lapor;', 'lapor'],
   ['Aplikasi : Download aplikasi SIGAP di Play Store', 'aplikasi SIGAP'],
+  ['a.Melalui media sosial b.Melalui telepon', 'media_sosial | telepon'],
+  ['Telp. (0913) 21004, 21005, Fax. 21006', 'telepon 091321004 | telepon 091321005 | faks 091321006'],
   ['Kotak Pengaduan', 'kotak_saran'],
   ['Kotak Saran;', 'kotak_saran'],
   ['1.  Manual (Kotak Aduan dan Mengisi Formulir)', 'kotak_saran | formulir'],

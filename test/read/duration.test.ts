@@ -787,6 +787,7 @@ describe('readDurations: patterns of the rule book', () => {
     ['14 hari (empat belas hari) kerja', '14 hari_kerja'],
     ['3 hari (3 hari kerja) setelah lengkap', '3 hari_kerja'],
     ['3 hari (tiga hari)', '3 hari'],
+    ['Satu hari jadi (1 day service)', '1 hari'],
   ])('the amount said again in a bracket is one amount: %s', (teks, amount) => {
     expect(read(teks).durasi.map(({ waktu, untuk }) => [waktu, untuk])).toEqual([[amount, null]]);
   });

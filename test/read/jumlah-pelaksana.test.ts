@@ -76,6 +76,7 @@ const ROWS: readonly (readonly [string, number | null, ...string[]])[] = [
   ['S1 : 2 orang, D3 : 1 orang, SMA 3 orang', 6, '2 S1', '1 D3', '3 SMA'],
   ['Minimal 1 orang dokter', 1, '1 dokter'],
   ['1 orang dokter/shift', 1, '1 dokter'],
+  ['6 orang: 3 loket, 2 verifikator, 1 kasir', 6, '3 loket', '2 verifikator', '1 kasir'],
   ['Sesuai kebutuhan', null],
   ['Beberapa orang', null],
   ['cukup', null],

@@ -112,6 +112,10 @@ describe('readPersyaratan', () => {
   });
 
   it('leaves out notes, placeholders and single connecting words', () => {
+    expect(brief(['Fotokopi SK', 'Tidak perlu fotokopi KTP', 'Sesuai ketentuan yang berlaku'])).toEqual([
+      'Fotokopi SK',
+    ]);
+    expect(brief('Dokumen yang harus dibawa\n1. KTP\n2. KK')).toEqual(['KTP', 'KK']);
     expect(brief(['Fotokopi SK', 'Catatan : Berkas tiga rangkap dan dilegalisir.', '-', 'dan'])).toEqual([
       'Fotokopi SK',
     ]);

@@ -254,6 +254,8 @@ describe('one text', () => {
     expect(read(['-']).langkah).toEqual([]);
     expect(read(['Prosedur lihat halaman 31 – 33']).langkah).toEqual([]);
     expect(read('Terlampir').langkah).toEqual([]);
+    expect(read('Sesuai SOP yang berlaku').langkah).toEqual([]);
+    expect(read('Pelayanan dilaksanakan berdasarkan prinsip mudah dan cepat.').langkah).toEqual([]);
     expect(
       actors(
         read(['1. Pemohon datang', '2. Petugas melayani', 'Senin - Kamis 08.00 - 14.00 WIB', 'NB: bawa KTP']),
@@ -280,13 +282,33 @@ describe('one text', () => {
   });
 });
 
+describe('an applicant named by what they are', () => {
+  it.each([
+    ['1. Bidan mengajukan permohonan\n2. Petugas memeriksa\n3. Bidan menerima SIP', 'PTP'],
+    ['1. Ketua lembaga menyerahkan berkas\n2. Petugas memeriksa', 'PT'],
+    ['1. Pengelola gedung mengajukan permohonan\n2. Tim memeriksa gedung', 'PT'],
+    ['1. Pasien datang\n2. Dokter mengajukan permintaan laboratorium', 'PT'],
+    ['1. Bidan memeriksa ibu hamil\n2. Bidan mencatat hasil', 'TT'],
+    ['1. Ketua tim menyerahkan berkas ke Camat\n2. Camat menandatangani', 'TJ'],
+    ['1. Petugas loket mengajukan permohonan paraf\n2. Camat menandatangani', 'TJ'],
+  ])('%s', (teks, expected) => {
+    expect(actors(read(teks))).toBe(expected);
+  });
+});
+
 describe('steps joined in one line', () => {
   it.each([
     ['Pasien datang >> petugas mendaftarkan >> dokter memeriksa', 3],
     ['pemohon ajukan > verifikator cek berkas > izin terbit', 3],
     ['Pemohon berusia > 17 tahun datang ke loket', 1],
     ['Permohonan diterima, diverifikasi Kasi, dikoordinasikan dengan Polsek, ditandatangani Camat', 4],
-    ['Pemohon mendaftar, mengisi formulir, melengkapi berkas', 1],
+    ['Pemohon mendaftar, mengisi formulir, melengkapi berkas', 3],
+    ['Pemohon mendaftar, mengisi formulir', 1],
+    ['Pemohon datang ke loket, membawa KTP, KK, dan surat pengantar', 1],
+    ['Wali datang, melapor ke satpam, menemui panitia, dan menyerahkan berkas', 4],
+    ['Alumni menyerahkan berkas | TU mencocokkan | Kepala Sekolah menandatangani', 3],
+    ['l. Petugas menjemput jenazah 2. Petugas memulasara jenazah 3. Keluarga menerima jenazah', 3],
+    ['Langkah 1 : Ambil nomor antrean\nLangkah 2 : Serahkan berkas di loket', 2],
     ['1 warga datang 2 kaur umum buat surat 3 kades ttd 4 warga terima surat', 4],
     ['1 Pemohon membawa 2 lembar foto 2 petugas memeriksa 3 petugas menyerahkan', 3],
     ['1. Pemohon datang ke loket 2. Petugas loket meneliti 3. Operator merekam', 3],

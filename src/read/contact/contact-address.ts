@@ -61,7 +61,7 @@ function accountName(text: string, word: ChannelWord, next: number): Address | n
   const named = /^\s*(?:(?:[Rr]esmi|kami|akun)\s*)?(?:[:=]|\((?=\p{Lu}[\p{L}\s]{3,40}\)))\s*/u.exec(rest);
   const at = named?.[0].length ?? /^\s+/u.exec(rest)?.[0].length ?? 0;
   const tail = rest.slice(at);
-  const handle = /^[\p{L}\d]*[_.\d][\p{L}\d_.]*[\p{L}\d_]/u.exec(tail)?.[0] ?? '';
+  const handle = /^(?![a-z]\.\p{Lu})[\p{L}\d]*[_.\d][\p{L}\d_.]*[\p{L}\d_]/u.exec(tail)?.[0] ?? '';
   const name = named === null ? handle : (tail.split(NAME_END)[0] ?? '').replace(/[\s.,;:()/]+$/u, '');
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
   const dari = word.sampai + at;

@@ -95,6 +95,9 @@ function span({ dari, raw }: Run, nilai: string): PhoneSpan {
   };
 }
 
+/** What may stand between two numbers of one area: "(0913) 21004, 21005, Fax. 21006". */
+const SAME_AREA = /^\s*(?:[/,&;]|dan|atau)?\s*(?:fa(?:x|ks)(?:imile|imili)?\s*[.:]*\s*)?$/iu;
+
 /** Numbers of a text in order. Addresses of mail and web must be masked before. */
 export function phoneSpans(text: string): readonly PhoneSpan[] {
   const spans: PhoneSpan[] = [];
@@ -102,7 +105,7 @@ export function phoneSpans(text: string): readonly PhoneSpan[] {
   let end = -1;
   for (const run of runsOf(maskDigits(text))) {
     const digits = phoneDigits(run.raw);
-    const joined = end >= 0 && /^\s*(?:[/,&]|dan|atau)?\s*$/iu.test(text.slice(end, run.dari));
+    const joined = end >= 0 && SAME_AREA.test(text.slice(end, run.dari));
     const shared = joined && area !== null && /^[1-9]\d{4,7}$/u.test(digits) ? area + digits : digits;
     const found = span(run, shared);
     area = areaOf(run.raw, digits) ?? (joined ? area : null);

@@ -68,6 +68,14 @@ function strokeCuts(text: FeeText, events: readonly FeeEvent[]): number[] {
   });
 }
 
+/** "Gratis, kecuali terlambat lebih dari 30 hari: WNI Rp 25.000": the payers behind the colon pay a fine. */
+function opensFines(text: FeeText, from: number, to: number): boolean {
+  return (
+    /:\s*$/u.test(text.teks.slice(from, to)) &&
+    eventsIn(text, from, to).some(({ jenis }) => jenis === 'denda')
+  );
+}
+
 /** Where another payer begins without any sign between: "Umum Rp 10.000 BPJS Gratis". */
 function payerCuts(text: FeeText, line: FeeLine, events: readonly FeeEvent[]): number[] {
   const firm = events.filter((item) => item.jenis !== 'denda' && FIRM.has(item.jenis));
@@ -75,6 +83,7 @@ function payerCuts(text: FeeText, line: FeeLine, events: readonly FeeEvent[]): n
     const from = firm[index]?.sampai ?? line.dari;
     const between = text.teks.slice(from, item.dari);
     const payer = findPayer(between) ?? findOutsider(between, text.teks.slice(line.dari, from));
+    if (payer !== null && opensFines(text, from, from + payer.dari)) return [];
     return payer === null || LEAD_IN.test(between.slice(0, payer.dari)) ? [] : [from + payer.dari];
   });
 }

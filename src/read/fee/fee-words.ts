@@ -92,7 +92,7 @@ const FORMULA_NOUN = words('(?<!\\p{L})(?:rumus(?:nya)?|formula|indeks|koefisien
 const FORMULA = words(
   [
     '(?<!\\p{L})(?:(?:hasil_)?perkalian|dikali(?:kan)?)(?!\\p{L})',
-    '\\d~(?:%|persen)~(?:x|×|dari)(?!\\p{L})',
+    '(?<![\\d.,])\\d{1,3}(?:[.,]\\d{1,3})?~(?:%|persen)~(?:x|×|dari)(?!\\p{L})',
     '(?<=(?:sebesar|tari[fp]|pajak|dikenakan|retribusi)~:?~)\\d{1,2}(?:[.,]\\d{1,3})?~(?:%|persen)',
   ].join('|'),
 );

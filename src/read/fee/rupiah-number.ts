@@ -21,6 +21,8 @@ const END = String.raw`(?!\d|[.,][\doO])`;
 const STEPPED =
   /(\d{1,6})(?:[.,](\d{1,2}))?[^\S\n]{0,2}(?:[.,]-[^\S\n]?)?(ribu|rb|k|juta|jt|milyar|miliar)(?!\p{L})/iuy;
 const DOTTED = new RegExp(String.raw`(\d{1,3}(?:\.\d{3})+)(?:,(\d{2})|\.\d{2}(?!\d))?${END}`, 'uy');
+/** The mark of the next line glued to the price: "Rp. 3.0002.Karcis mingguan". */
+const BEFORE_MARK = /(\d{1,3}(?:\.\d{3})+)(?=\d{1,2}\.[^\S\n]?\p{Lu}\p{Ll})/uy;
 const COMMAED = new RegExp(String.raw`(\d{1,3}(?:,\d{3})+)(?:\.\d{2})?${END}`, 'uy');
 const SPACED = new RegExp(String.raw`(\d{1,3}(?:[  ]\d{3})+)(?:,\d{2})?${END}`, 'uy');
 const PLAIN = new RegExp(String.raw`(\d{1,12})(?:[,.]0{2})?${END}`, 'uy');
@@ -75,6 +77,7 @@ function digits(text: string, at: number): Digits | null {
   return (
     stepped(text, at) ??
     matched(DOTTED, text, at, true) ??
+    matched(BEFORE_MARK, text, at, true) ??
     matched(COMMAED, text, at, true) ??
     matched(SPACED, text, at, true) ??
     torn(text, at) ??

@@ -76,6 +76,7 @@ const THINGS = new Set([
     'bidang',
   ],
 ]);
+const DESKS = new Set(['loket', 'meja', 'ruang']);
 /** Words whose number is a name or a law. */
 const NAMES = new Set([
   ...[
@@ -148,6 +149,12 @@ function startsItem(tokens: readonly Token[], at: number): boolean {
   return before === undefined || /^(?:[,;:(+&=-]|dan|serta|dari|atas|yaitu|ada|oleh)$/u.test(before.teks);
 }
 
+/** "10 orang: 3 loket, 2 verifikator": behind a sum of persons a desk is who sits at it. */
+function staffs(tokens: readonly Token[], at: number, noun: number): boolean {
+  const colon = tokens.slice(0, at).findLastIndex((token) => token.teks === ':');
+  return DESKS.has(tokens[noun]?.teks ?? '') && endsItem(tokens[noun + 1]) && isPerson(tokens[colon - 1]);
+}
+
 /** A number without "orang": in front of a role at the start of an item, or at its end after a role. */
 function isBareCount(tokens: readonly Token[], at: number, number: NumberPhrase): boolean {
   if (number.nilai > MAX_BARE || isNamed(tokens, at)) return false;
@@ -160,7 +167,8 @@ function isBareCount(tokens: readonly Token[], at: number, number: NumberPhrase)
       (before.jenis === 'kata' && before.teks.length > 2)
     );
   }
-  if (next?.jenis !== 'kata' || THINGS.has(next.teks) || isTimeUnit(next)) return false;
+  if (next?.jenis !== 'kata' || isTimeUnit(next)) return false;
+  if (THINGS.has(next.teks) && !staffs(tokens, at, number.akhir)) return false;
   return startsItem(tokens, at) || SAID_TO_BE.has(tokens[at - 1]?.teks ?? '');
 }
 

@@ -21,9 +21,9 @@ export interface ItemStyle {
 }
 
 const NOTE = /^(?:catatan|note|n\.?b|keterangan|ket)\s*[.:*]|^\*\)?\s/iu;
-/** "Tidak perlu fotokopi KTP" asks for nothing. */
+/** "Tidak perlu fotokopi KTP" asks for nothing, "Sesuai ketentuan yang berlaku" for nothing one could bring. */
 const NOT_ASKED =
-  /^(?:tidak|tdk|tak)\s+(?:lagi\s+)?(?:perlu|usah|wajib|harus|di(?:perlukan|wajibkan|haruskan|minta)|me(?:merlukan|mbutuhkan))(?!\p{L})/iu;
+  /^(?:tidak|tdk|tak)\s+(?:lagi\s+)?(?:perlu|usah|wajib|harus|di(?:perlukan|wajibkan|haruskan|minta)|me(?:merlukan|mbutuhkan))(?!\p{L})|^(?:sesuai|mengikuti|mengacu|menurut|berdasarkan)\s+(?:dengan\s+|pada\s+)?(?:ketentuan|peraturan|aturan)(?:\s+perundang(?:-?\s?undang)?an)?(?:\s+(?:yang|yg))?(?:\s+(?:masih|telah|sedang))?\s+berlaku\s*$/iu;
 const LABEL = /^([^:;]{2,90}?)\s*:\s*(?=\S)(?!\/\/)/u;
 /** "Pasien Umum 1. Kartu Identitas": a label with the number of its first item and no colon. */
 const NUMBERED_LABEL = /^([^:;.\d]{2,60}?)\s+(?=\d{1,2}[.)]\s)/u;

@@ -40,6 +40,11 @@ function letterNumber(match: RegExpExecArray): ListNumber {
   return { nilai, deret: `${match[1]}${upper ? 'A' : 'a'}${match[3]}` };
 }
 
+/** A scanned "1." that came out as "l.". */
+function scannedOne(match: RegExpExecArray): ListNumber | null {
+  return match[2] === 'l' ? { nilai: 1, deret: `${match[1]}1${match[3]}` } : null;
+}
+
 /** Reads "2.1": the last number counts, what stands before it names the list. */
 function codeMark(text: string): ListMark | null {
   const match = CODE.exec(text);
@@ -75,7 +80,8 @@ function letterMark(text: string): ListMark | null {
   }
   const letter = letterNumber(match);
   if (letter.deret.includes('A') && match[4] === '') return null;
-  return { panjang: match[0].length, nomor: roman === null ? [letter] : [letter, roman] };
+  const others = [roman, scannedOne(match)].filter((number) => number !== null);
+  return { panjang: match[0].length, nomor: [letter, ...others] };
 }
 
 /** The mark `text` begins with, or null. */

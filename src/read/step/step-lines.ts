@@ -6,6 +6,7 @@ import { isPlaceholder } from '../word/placeholder.ts';
 import { hasVerb, readPelaku, readSemuaPelaku } from './actor.ts';
 import { isActNoun } from './actor-acts.ts';
 import { actorOf } from './actor-nouns.ts';
+import { peerName } from './applicant-peer.ts';
 
 /** A step, or (`kegiatan` null) a heading that only counts for the order. */
 export interface StepLine {
@@ -28,6 +29,10 @@ const POINTER =
 /** The whole text only points to a rule: "Sesuai SOP yang berlaku". */
 const RULE_ONLY =
   /^(?:sesuai|mengikuti|mengacu|merujuk|berdasarkan)\s+(?:dengan\s+|pada\s+|kepada\s+)?(?:s\.?o\.?p|s\.?p\.?o|prosedur|ketentuan|peraturan|standar)(?!\p{L})[^.;:]{0,60}$/iu;
+/** "Pelayanan dilaksanakan berdasarkan prinsip mudah dan cepat" praises and tells no step. */
+const PRINCIPLE =
+  /^(?:pelayanan|layanan)\s+(?:ini\s+)?(?:dilaksanakan|diselenggarakan|diberikan|dilakukan)\s+(?:secara|dengan|berdasar(?:kan)?|sesuai|menurut)\s+(?:dengan\s+|pada\s+)?(?:prinsip|asas|azas|motto|moto|nilai)(?!\p{L})/iu;
+const CELL = /\s\|\s/gu;
 const ARROW = /\s*(?:→|➔|➡|⇒|»|=+>|-+>|–>|>{2,})\s*/gu;
 /** A single sign may compare ("usia > 17 tahun"): it joins steps only where a word follows, and more than once. */
 const SIGN = /\s+>\s+(?=\p{L})/gu;
@@ -55,13 +60,23 @@ function cut(text: string, line: ListLine, at: RegExp): Range[] {
 const DONE =
   /^di(?:terima|verifikasi|validasi|periksa|cek|teliti|catat|agenda|register|registrasi|proses|koordinasi|disposisi|paraf|tanda\s?tangan|setujui|sahkan|tetapkan|terbitkan|cetak|buat|ketik|input|unggah|serahkan|sampaikan|kirim|survei|tinjau|ukur|hitung|bayar|ambil|layani)\p{L}*/iu;
 
+/** How many acts of one person make a list of steps: "Pemohon mendaftar, mengisi formulir, melengkapi berkas". */
+const LIST_OF_ACTS = 3;
+const ACT = /^me(?:ng|ny|m|n)?\p{Ll}{3,}/u;
+
 /** Cuts where somebody else begins to act, or the next thing is done; what tells neither stays with the one before. */
 function cutTurns(text: string, line: ListLine): Range[] {
   const ranges: Range[] = [];
-  for (const [from, to] of cut(text, line, TURN)) {
+  const pieces = cut(text, line, TURN);
+  const acts = (words: string) => ACT.test(words) && hasVerb(words.split(' ')[0] ?? '');
+  const listed =
+    hasVerb(text.slice(...(pieces[0] ?? [0, 0]))) &&
+    pieces.slice(1).filter(([from, to]) => acts(text.slice(from, to))).length >= LIST_OF_ACTS - 1;
+  for (const [from, to] of pieces) {
     const before = ranges.at(-1);
     const words = text.slice(from, to);
-    if (before === undefined || actorOf(words) !== null || DONE.test(words)) ranges.push([from, to]);
+    const opens = actorOf(words) !== null || DONE.test(words) || (listed && acts(words));
+    if (before === undefined || opens) ranges.push([from, to]);
     else ranges[ranges.length - 1] = [before[0], to];
   }
   return ranges;
@@ -71,6 +86,7 @@ function cutTurns(text: string, line: ListLine): Range[] {
 function runningText(line: ListLine): ListLine[] {
   const text = line.part.teks;
   const ways: readonly (readonly [RegExp, number])[] = [
+    [CELL, 2],
     [ARROW, 2],
     [SIGN, 3],
     [/;/gu, 2],
@@ -152,10 +168,22 @@ function stepOf(line: ListLine, text: string, heading: Pelaku | null): StepLine 
   return { line, kegiatan: text, pelaku: readPelaku(text), semua: readSemuaPelaku(text) };
 }
 
+/** Whoever opens a procedure with an applicant's act is the applicant when nobody else is. */
+function withPeers(steps: readonly StepLine[]): readonly StepLine[] {
+  const acts = steps.filter(({ kegiatan }) => kegiatan !== null);
+  const peer = peerName(acts[0]?.kegiatan ?? '');
+  if (peer === null || acts.some(({ semua }) => semua.has('pemohon'))) return steps;
+  return steps.map((step) =>
+    step.kegiatan?.toLowerCase().startsWith(`${peer} `)
+      ? { ...step, pelaku: 'pemohon', semua: new Set<Pelaku>([...step.semua, 'pemohon']) }
+      : step,
+  );
+}
+
 function isStep(text: string): boolean {
   return (
     text !== '' &&
-    ![NOTE, HOURS, POINTER, RULE_ONLY].some((pattern) => pattern.test(text)) &&
+    ![NOTE, HOURS, POINTER, RULE_ONLY, PRINCIPLE].some((pattern) => pattern.test(text)) &&
     !isPlaceholder(text)
   );
 }
@@ -173,5 +201,5 @@ export function stepLines(parts: readonly TextPart[]): readonly StepLine[] {
       steps.push({ line, kegiatan: null, pelaku: null, semua: NOBODY });
     } else steps.push(stepOf(line, text, heading));
   }
-  return steps;
+  return withPeers(steps);
 }

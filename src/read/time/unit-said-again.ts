@@ -3,10 +3,14 @@ import { numberAt } from '../word/number-phrase.ts';
 import type { Token } from '../word/tokens.ts';
 import { isTimeUnit, type Unit, unitAt } from './time-unit.ts';
 
+const DONE = new Set(['jadi', 'selesai']);
+
 /** "20 hari (dua puluh) hari kerja", "3 hari (tiga hari)": the number again in a bracket behind the unit, then the whole unit. */
 export function unitSaidAgain(tokens: readonly Token[], first: Unit, nilai: number): Unit {
-  if (tokens[first.akhir]?.teks !== '(') return first;
-  const again = numberAt(tokens, first.akhir + 1, isTimeUnit);
+  // "Satu hari jadi (1 day service)"
+  const open = DONE.has(tokens[first.akhir]?.teks ?? '') ? first.akhir + 1 : first.akhir;
+  if (tokens[open]?.teks !== '(') return first;
+  const again = numberAt(tokens, open + 1, isTimeUnit);
   if (again?.nilai !== nilai) return first;
   const inside = unitAt(tokens, again.akhir);
   const close = inside?.akhir ?? again.akhir;

@@ -21,8 +21,8 @@ const CANDIDATE = /(?<=[\s;:,.)])(\(?)(?:(\d{1,2})|([a-z]))([.)])(\s*)(?=[\p{L}(
 const BEFORE =
   /(?:^|[\s(])(?:pasal|ayat|huruf|angka|nomor|no\.?|jl\.?|jalan|rt\.?|rw\.?|tahun|th\.?|rp\.?|prosedur|langkah|s\.?\/?d\.?|sampai|dengan|ke|butir|poin|point|lantai|lt\.?|kelas|tipe|type|tahap|shift|rangkap|sebanyak|minimal|maksimal|halaman|hal\.?|form|formulir|model|blok|gang|gg\.?|km|loket|klaster|sd|smp|sma|ppk|faskes|tingkat|a\.?n|u\.?p|d)\s*$/iu;
 
-/** "Kelurahan2.Fotokopi KTP": a number glued between a word and the capital of the next line. */
-const GLUED = /(?<=\p{Ll}{3}|\p{Lu}{2})()(\d{1,2})()(\.)(\s*)(?=\p{Lu})/gu;
+/** "Kelurahan2.Fotokopi KTP": a number glued between a word or a price and the capital of the next line. */
+const GLUED = /(?<=\p{Ll}{3}|\p{Lu}{2}|\d\.\d{3})()(\d{1,2})()(\.)(\s*)(?=\p{Lu})/gu;
 
 /** Whether a match of CANDIDATE can be a mark at all: "1.500" and "a.n" are not. */
 function isMark(text: string, match: RegExpExecArray): boolean {
@@ -51,7 +51,10 @@ function candidates(text: string): Candidate[] {
     const lemah = isReference(text, match);
     return lemah && !weak(match) ? [] : [place(match, lemah)];
   });
-  const glued = [...text.matchAll(GLUED)].map((match) => ({ ...place(match, true), tempel: true }));
+  const glued = [...text.matchAll(GLUED)].map((match) => ({
+    ...place(match, !/\d/u.test(text[match.index - 1] ?? '')),
+    tempel: true,
+  }));
   return [...spaced, ...glued].sort((a, b) => a.awal - b.awal);
 }
 
