@@ -142,7 +142,7 @@ export interface Instrument {
       readonly status: WeightStatus;
     } | null;
   };
-  /** The dimension that uses the satisfaction index (IKM) where its rubric is not known: a survey is evidence there, never points. */
+  /** The dimension that uses the satisfaction index (IKM) where no indicator of it is known: a survey is evidence there, never points. */
   readonly survey?: { readonly dimension: string; readonly note: Words };
   /** What is not known about this instrument, printed with it. */
   readonly unknowns: readonly Words[];

@@ -100,12 +100,12 @@ export interface SurveyReport {
   readonly sampleNeeded: number | null;
   readonly published: { readonly index: string | null; readonly quality: string | null };
   readonly checks: readonly SurveyCheck[];
-  /** Dimensions the survey is evidence for; none of them gains points, because the rubric is not known. */
+  /** Indicators and dimensions the survey is evidence for; none of them gains points, because the rubric is not known. */
   readonly evidence: readonly {
     readonly instrument: string;
-    readonly dimension: string;
+    readonly id: string;
     readonly name: Words;
-    readonly note: Words;
+    readonly note: Words | null;
   }[];
   readonly basis: readonly LegalBasis[];
   readonly certainty: Certainty;

@@ -86,11 +86,8 @@ export function evidenceTexts({ pen, instrument: find }: View, survey: SurveyRep
     t.evidence(words.component.evaluasi_kinerja, law),
     ...survey.evidence.map(({ instrument, name, note }) => {
       const summary = find(instrument);
-      return t.dimension(
-        summary === undefined ? instrument : pen.say(summary.short),
-        pen.say(name),
-        pen.say(note),
-      );
+      const short = summary === undefined ? instrument : pen.say(summary.short);
+      return t.indicator(short, pen.say(name), note === null ? '' : ` ${pen.say(note)}`);
     }),
     t.basis(pen.t.law(survey.basis), words.certainty[survey.certainty]),
   ];

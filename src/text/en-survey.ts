@@ -70,8 +70,8 @@ export const enSurvey: typeof idSurvey = {
   checksNone: (titles) => `Not applicable: ${titles}.`,
   evidence: (component, law) =>
     `This survey is evidence for ${component} (${law}). It neither adds nor takes points.`,
-  dimension: (instrument, dimension, note) =>
-    `${instrument}, dimension ${dimension}: there is evidence, the rubric is not known, so it gives no points. ${note}`,
+  indicator: (instrument, name, note) =>
+    `${instrument}, ${name}: there is evidence, the rubric is not known, so it gives no points.${note}`,
   basis: (law, certainty) => `Elements, formula and classes: ${law} (${certainty}).`,
   file: (path) => `File: ${path}.`,
   earlier: (count) => s(count, 'earlier survey'),

@@ -78,8 +78,8 @@ export const idSurvey = {
   checksNone: (titles: string) => `Tidak berlaku: ${titles}.`,
   evidence: (component: string, law: string) =>
     `Survei ini bukti untuk ${component} (${law}). Ia tidak menambah atau mengurangi poin.`,
-  dimension: (instrument: string, dimension: string, note: string) =>
-    `${instrument}, dimensi ${dimension}: bukti ada, rubrik tidak diketahui, jadi tidak menjadi poin. ${note}`,
+  indicator: (instrument: string, name: string, note: string) =>
+    `${instrument}, ${name}: bukti ada, rubrik tidak diketahui, jadi tidak menjadi poin.${note}`,
   basis: (law: string, certainty: string) => `Unsur, rumus, dan mutu: ${law} (${certainty}).`,
   file: (path: string) => `Berkas: ${path}.`,
   earlier: (count: number) => `${n(count)} survei sebelumnya`,

@@ -434,9 +434,10 @@ describe('what a survey is evidence for', () => {
     only(surveyOf(`  jawaban:\n${counts(TOTALS)}`, {}, { instruments: [instrument] })).evidence;
 
   it('is the Output dimension of an instrument that uses the index, and nothing of one that does not', () => {
-    expect(of('ombudsman-2024').map(({ instrument, dimension }) => [instrument, dimension])).toEqual([
+    expect(of('ombudsman-2024').map(({ instrument, id }) => [instrument, id])).toEqual([
       ['ombudsman-2024', 'D-OUT'],
     ]);
+    expect(of('ombudsman-2025').map(({ id }) => id)).toEqual(['E-OUT-2']);
     expect(of('uu-25-2009')).toEqual([]);
   });
 });

@@ -73,11 +73,14 @@ function unitOf(identity: Identity, units: readonly UnitReport[]): UnitReport | 
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** Dimensions of the instruments of this run that use the satisfaction index. */
+/** Indicators and dimensions of the instruments of this run that use the satisfaction index. */
 function evidenceOf({ instruments }: AuditContext): SurveyReport['evidence'] {
-  return instruments.flatMap(({ instrument: { id, dimensions, survey } }) => {
-    const dimension = dimensions.find((one) => one.id === survey?.dimension);
-    if (survey === undefined || dimension === undefined) return [];
-    return [{ instrument: id, dimension: dimension.id, name: dimension.name, note: survey.note }];
-  });
+  return instruments.flatMap(({ instrument: { id: instrument, dimensions, indicators, survey } }) => [
+    ...indicators.flatMap(({ id, name, survey: uses }) =>
+      uses === true ? [{ instrument, id, name, note: null }] : [],
+    ),
+    ...dimensions.flatMap(({ id, name }) =>
+      id === survey?.dimension ? [{ instrument, id, name, note: survey.note }] : [],
+    ),
+  ]);
 }
