@@ -68,6 +68,8 @@ export interface Indicator {
   /** Share inside the dimension; normalised by the sum of shares. */
   readonly share: Weight;
   readonly scale: Scale;
+  /** The satisfaction index (IKM) is part of its data; how it becomes points is not known, so a survey is only evidence. */
+  readonly survey?: true;
   /** Top of the scale a person notes the value on, from 0; 1 when not given. */
   readonly top?: string;
   /** What the values mean, where a source says so. */
