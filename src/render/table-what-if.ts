@@ -58,7 +58,8 @@ function scoreText(pen: Pen, score: Score | null): string {
 export function greenText(view: View, { green, presentOnly, present }: GovernmentScore): string {
   const { pen } = view;
   const { green: t } = pen.t.scoring;
-  const only = presentOnly === null ? '' : ` ${t.presentOnly(present, scoreText(pen, presentOnly))}`;
+  const exact = presentOnly !== null && presentOnly.low.rounded === presentOnly.high.rounded;
+  const only = !exact ? '' : ` ${t.presentOnly(present, scoreText(pen, presentOnly))}`;
   if (green.answer === 'no_zones' || green.answer === 'no_score') return only.trim();
   if (green.answer !== 'single') return `${t[green.answer]}${only}`;
   const ways = green.units
