@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { run } from '../dist/cli.js';
 
-process.exitCode = await run(process.argv.slice(2));
+const code = await run(process.argv.slice(2));
+// Standard output may have been refused meanwhile: the worse of the two tells.
+process.exitCode = Math.max(code, Number(process.exitCode ?? 0));

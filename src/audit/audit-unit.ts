@@ -125,18 +125,21 @@ function serviceReport(service: Layanan, maps: readonly SourceMap[]): ServiceRep
   };
 }
 
+const OFFICIAL = /^(?:100(?:\.0{1,9})?|\d{1,2}(?:\.\d{1,9})?)$/u;
+
 /** The Ombudsman's own published results in a document. */
 export function officialScores(document: ReadDocument): OfficialScore[] {
   const value = document.data.nilai_resmi;
   const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
   return list.map(objectOf).flatMap((entry) => {
     const year = entry.tahun;
-    if (typeof year !== 'number') return [];
+    if (!Number.isInteger(year)) return [];
     const score = textOf(entry.nilai);
     return [
       {
-        year,
-        score: score === null ? null : roundHalfUp(parseRatio(score), 2),
+        year: year as number,
+        // What is no number has a fault of its own.
+        score: score !== null && OFFICIAL.test(score) ? roundHalfUp(parseRatio(score), 2) : null,
         category: textOf(entry.kategori),
         zone: textOf(entry.zona),
         source: textOf(entry.sumber),

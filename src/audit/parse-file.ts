@@ -1,5 +1,6 @@
 /** Text of one file → its data and source map, or why it cannot be read. What kind of file it is shows in its keys. */
 import { type Diagnostic, diagnostic, type Span } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import { locate, type SourceMap } from '../parse/source-map.ts';
 
@@ -26,10 +27,21 @@ export function parseFile({ path, text }: Source): ParseResult {
   if (!result.ok) return result;
   const { data, map } = result.parsed;
   const file = { file: path, data: data as ParsedFile['data'], map };
-  if (data !== null && typeof data === 'object' && !Array.isArray(data)) return { ok: true, parsed: file };
+  if (data !== null && typeof data === 'object' && !Array.isArray(data)) {
+    const fault = tooManyServices(file);
+    return fault === null ? { ok: true, parsed: file } : { ok: false, faults: [fault] };
+  }
   const found = Array.isArray(data) ? 'array' : typeof data;
   const fault = diagnostic('not-a-mapping', { found }, { file: path, path: '', span: spanAt(file, '') });
   return { ok: false, faults: [fault] };
+}
+
+function tooManyServices(file: ParsedFile): Diagnostic | null {
+  const { layanan } = file.data;
+  const limit = LIMITS.services;
+  if (!Array.isArray(layanan) || layanan.length <= limit) return null;
+  const place = { file: file.file, path: '/layanan', span: spanAt(file, '/layanan', 'kunci') };
+  return diagnostic('services-too-many', { count: layanan.length, limit }, place);
 }
 
 /** Where the value (or the key) at a JSON Pointer stands. */

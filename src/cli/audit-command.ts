@@ -17,7 +17,7 @@ import { texts } from '../text/index.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import { decode, findFiles, readText } from './files.ts';
 import type { Io } from './io.ts';
-import { checkWritable, writeWhole } from './output.ts';
+import { checkOutputs, writeWhole } from './output.ts';
 import { oneOf } from './program-usage.ts';
 import { colorLevel, styleFor, unicodeFor, widthOf } from './terminal.ts';
 import { UserError } from './user-error.ts';
@@ -64,8 +64,11 @@ export async function auditCommand(
   const screen = options.format === undefined ? 'table' : oneOf('format-unknown', options.format, FORMATS);
   if (!isTextFormat(screen) && process.stdout.isTTY)
     throw new UserError('bytes-on-terminal', { format: screen });
-  for (const { path } of outputs) checkWritable(path);
   const files = await findFiles(paths.filter((path) => path !== STDIN));
+  checkOutputs(
+    outputs.map(({ path }) => path),
+    files,
+  );
   const date = options.tanggal === undefined ? today() : checkedDate(options.tanggal);
   const { changes, faults } = changesOf(options.whatIf);
   const audit = createAudit(standards, validators, { date, instruments, changes }, readAgain, readText);

@@ -3,10 +3,9 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '../index.ts';
+import { LIMITS } from '../model/limits.ts';
 import { UserError } from './user-error.ts';
 
-/** Largest file that is read; a regency's largest real standard is far below a hundredth of it. */
-const MAX_BYTES = 32 * 1024 * 1024;
 const SKIPPED = new Set(['node_modules']);
 const IGNORED = ['**/node_modules/**'];
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -21,12 +20,18 @@ export function shownPath(path: string): string {
 
 /**
  * YAML files named by paths, folders and patterns, once each, sorted by path.
- * @throws UserError when a path does not exist or a folder or pattern holds no YAML file.
+ * @throws UserError when a path does not exist or a folder or pattern holds no YAML file, or when there are too many.
  */
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   for (const path of paths) for (const file of await filesAt(path)) found.add(shownPath(resolve(file)));
+  checkFileCount(found.size);
   return [...found].sort();
+}
+
+/** @throws UserError when a run has more files than it may have. */
+export function checkFileCount(count: number): void {
+  if (count > LIMITS.files) throw new UserError('too-many-files', { count, limit: LIMITS.files });
 }
 
 async function filesAt(path: string): Promise<string[]> {
@@ -89,7 +94,10 @@ export function readText(path: string): ReadFile {
     const stats = statSync(path);
     if (stats.isDirectory())
       return { ok: false, fault: diagnostic('file-unreadable', { reason: 'EISDIR' }, { file: path }) };
-    if (stats.size > MAX_BYTES) return tooLarge(path, stats.size);
+    // A pipe nobody writes to would be waited for without end; the shell's own pipes stand below /dev.
+    if (!stats.isFile() && !resolve(path).startsWith('/dev/'))
+      return { ok: false, fault: diagnostic('file-unreadable', { reason: 'EPIPE' }, { file: path }) };
+    if (stats.size > LIMITS.fileBytes) return tooLarge(path, stats.size);
     return decode(path, readFileSync(path));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
@@ -98,12 +106,15 @@ export function readText(path: string): ReadFile {
 }
 
 function tooLarge(path: string, size: number): ReadFile {
-  return { ok: false, fault: diagnostic('file-too-large', { size, limit: MAX_BYTES }, { file: path }) };
+  return {
+    ok: false,
+    fault: diagnostic('file-too-large', { size, limit: LIMITS.fileBytes }, { file: path }),
+  };
 }
 
 /** Bytes → text: UTF-8 only, nothing binary, a byte order mark dropped. */
 export function decode(path: string, bytes: Uint8Array): ReadFile {
-  if (bytes.length > MAX_BYTES) return tooLarge(path, bytes.length);
+  if (bytes.length > LIMITS.fileBytes) return tooLarge(path, bytes.length);
   if (bytes.subarray(0, 8000).includes(0))
     return { ok: false, fault: diagnostic('file-not-text', {}, { file: path }) };
   if (!isUtf8(bytes))

@@ -19,8 +19,11 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // Whoever read us has stopped reading (`patuh ... | head`): nothing more to say.
-      if (error.code === 'EPIPE') closed = true;
-      else throw error;
+      if (!closed && error.code !== 'EPIPE') {
+        process.exitCode = 2;
+        if (stream === process.stdout) refused(error.code ?? 'error');
+      }
+      closed = true;
     });
   }
   const io: Io = {
@@ -28,6 +31,8 @@ export async function run(args: readonly string[]): Promise<number> {
     out: (content) => void (closed || process.stdout.write(content)),
     err: (text) => void (closed || process.stderr.write(text)),
   };
+  const refused = (reason: string) =>
+    explainError(new UserError('output-not-writable', { path: 'stdout', reason }), args, io);
   const state = { exit: 0 };
   const program = createProgram(io, version, (code) => {
     state.exit = code;

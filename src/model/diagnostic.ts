@@ -2,6 +2,8 @@
 import type { FollowUpDiagnosticArgs } from './follow-up-diagnostics.ts';
 import type { SurveyDiagnosticArgs } from './survey-diagnostics.ts';
 
+import type { YamlProblem } from './yaml-problem.ts';
+
 /** A place in a file; lines and columns start at 1, columns count UTF-16 units. */
 export interface Span {
   readonly line: number;
@@ -17,14 +19,16 @@ export interface DiagnosticArgs extends SurveyDiagnosticArgs, FollowUpDiagnostic
   'file-not-text': Record<string, never>;
   'file-not-utf8': { offset: number };
   'file-empty': Record<string, never>;
-  'yaml-syntax': { detail: string };
+  'yaml-syntax': { problem: YamlProblem; sign: string };
   'yaml-tab': Record<string, never>;
   'yaml-duplicate-key': { key: string };
   'yaml-several-documents': Record<string, never>;
   'yaml-alias-unknown': { alias: string };
-  'yaml-alias-bomb': Record<string, never>;
+  'yaml-alias-bomb': { limit: number };
   'yaml-key-not-text': Record<string, never>;
   'yaml-too-deep': { limit: number };
+  'yaml-too-many-nodes': { limit: number };
+  'yaml-line-too-long': { length: number; limit: number };
   'not-a-mapping': { found: string };
   'key-unknown': { key: string; suggestion: string | null; known: string };
   'key-missing': { key: string };
@@ -34,6 +38,7 @@ export interface DiagnosticArgs extends SurveyDiagnosticArgs, FollowUpDiagnostic
   'value-out-of-range': { found: string; expected: string };
   'kind-mixed': { key: string; other: string };
   'services-empty': Record<string, never>;
+  'services-too-many': { count: number; limit: number };
   'unit-conflict': { field: string; value: string; other: string; otherFile: string; otherLine: number };
   'standards-duplicate-id': { id: string };
   'standards-path-unknown': { id: string; path: string };

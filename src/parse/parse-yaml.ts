@@ -1,24 +1,14 @@
 /** YAML text → plain data and its source map, or the faults that forbid it. The only user of `yaml`. */
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type Scalar,
-} from 'yaml';
+import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import { childPointer } from '../model/pointer.ts';
+import { type Composed, composeYaml } from './compose-yaml.ts';
 import { type ScalarStyle, scalarSegments } from './scalar-segments.ts';
 import { lineStarts, type NodeOffsets, type SourceMap, spanOf } from './source-map.ts';
+import { type YamlError, yamlProblem } from './yaml-problem.ts';
 
-/** Bounds that no honest document reaches. */
-const MAX_DEPTH = 40;
-const MAX_ALIAS_NODES = 50_000;
+/** Faults of one file that are told; a file with more is mended in turns. */
 const MAX_FAULTS = 20;
 
 export interface Parsed {
@@ -38,45 +28,64 @@ export type ParseResult =
 export function parseYaml(file: string, text: string): ParseResult {
   const lines = lineStarts(text);
   if (/^\uFEFF?\s*$/u.test(text)) return { ok: false, faults: [diagnostic('file-empty', {}, { file })] };
-  const document = parseDocument(text, {
-    keepSourceTokens: false,
-    uniqueKeys: true,
-    prettyErrors: false,
-    strict: true,
-  });
-  if (document.errors.length > 0)
-    return { ok: false, faults: document.errors.map((error) => syntaxFault(file, lines, text, error)) };
-  if (document.contents === null) return { ok: false, faults: [diagnostic('file-empty', {}, { file })] };
+  const long = longLine(file, text, lines);
+  if (long !== null) return { ok: false, faults: [long] };
+  const composed = composeYaml(text);
+  const unread = syntaxFault(file, lines, text, composed);
+  if (unread !== null) return { ok: false, faults: [unread] };
+  const { contents } = composed.document;
+  if (contents === null) return { ok: false, faults: [diagnostic('file-empty', {}, { file })] };
   const walk: Walk = {
     file,
     text,
     lines,
-    document,
+    anchors: new Map(),
     nodes: Object.create(null),
     segments: Object.create(null),
     faults: [],
     aliasDepth: 0,
     aliasNodes: 0,
   };
-  const data = walkNode(walk, document.contents, { pointer: '', keyFrom: -1, keyTo: -1, depth: 0 });
+  const data = walkNode(walk, contents, { pointer: '', keyFrom: -1, keyTo: -1, depth: 0 });
   if (walk.faults.length > 0) return { ok: false, faults: walk.faults };
   return { ok: true, parsed: { data, map: { file, lines, nodes: walk.nodes, segments: walk.segments } } };
 }
 
+function longLine(file: string, text: string, lines: readonly number[]): Diagnostic | null {
+  const limit = LIMITS.lineLength;
+  for (const [index, from] of lines.entries()) {
+    const next = lines[index + 1];
+    const length = (next === undefined ? text.length : next - 1) - from;
+    if (length > limit)
+      return diagnostic('yaml-line-too-long', { length, limit }, { file, span: spanOf(lines, from, from) });
+  }
+  return null;
+}
+
+/** Why the text is no document, told once: what the parser says after its first error is mostly a consequence of it. */
 function syntaxFault(
   file: string,
   lines: readonly number[],
   text: string,
-  error: { code: string; message: string; pos: readonly [number, number] },
-): Diagnostic {
-  const span = spanOf(lines, error.pos[0], error.pos[1]);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]{0,80}/u.exec(text.slice(error.pos[0]))?.[0]?.trim() ?? '';
-    return diagnostic('yaml-duplicate-key', { key }, { file, span });
+  { document, second, stopped }: Composed,
+): Diagnostic | null {
+  if (stopped !== null) {
+    const place = { file, span: spanOf(lines, stopped.offset, stopped.offset) };
+    return stopped.why === 'depth'
+      ? diagnostic('yaml-too-deep', { limit: LIMITS.depth }, place)
+      : diagnostic('yaml-too-many-nodes', { limit: LIMITS.nodes }, place);
   }
-  if (error.code === 'MULTIPLE_DOCS') return diagnostic('yaml-several-documents', {}, { file, span });
-  if (error.code === 'TAB_AS_INDENT') return diagnostic('yaml-tab', {}, { file, span });
-  return diagnostic('yaml-syntax', { detail: error.message }, { file, span });
+  const [error] = document.errors as readonly YamlError[];
+  if (error !== undefined) {
+    // A quote that is never closed is reported behind the last character.
+    const [from, to] = error.pos.map((offset) => Math.min(offset, text.length)) as [number, number];
+    const place = { file, span: spanOf(lines, from, to) };
+    if (error.code === 'TAB_AS_INDENT') return diagnostic('yaml-tab', {}, place);
+    return diagnostic('yaml-syntax', yamlProblem(error, text), place);
+  }
+  return second === null
+    ? null
+    : diagnostic('yaml-several-documents', {}, { file, span: spanOf(lines, second, second) });
 }
 
 /** State of one walk over the tree that makes data and offsets together. */
@@ -84,7 +93,8 @@ interface Walk {
   readonly file: string;
   readonly text: string;
   readonly lines: readonly number[];
-  readonly document: Document;
+  /** Nodes by their anchor, the latest one of each name. */
+  readonly anchors: Map<string, Node>;
   readonly nodes: Record<string, NodeOffsets>;
   readonly segments: Record<string, readonly number[]>;
   readonly faults: Diagnostic[];
@@ -105,12 +115,15 @@ function walkNode(walk: Walk, node: unknown, hook: Hook): unknown {
     file: walk.file,
     span: spanOf(walk.lines, Math.max(hook.keyFrom, 0), Math.max(hook.keyTo, 0)),
   };
-  if (hook.depth > MAX_DEPTH) return fault(walk, diagnostic('yaml-too-deep', { limit: MAX_DEPTH }, place));
+  if (hook.depth > LIMITS.depth)
+    return fault(walk, diagnostic('yaml-too-deep', { limit: LIMITS.depth }, place));
   if (walk.aliasDepth > 0) {
     walk.aliasNodes += 1;
-    if (walk.aliasNodes > MAX_ALIAS_NODES) return fault(walk, diagnostic('yaml-alias-bomb', {}, place));
+    if (walk.aliasNodes > LIMITS.aliasNodes)
+      return fault(walk, diagnostic('yaml-alias-bomb', { limit: LIMITS.aliasNodes }, place));
   }
   if (isAlias(node)) return walkAlias(walk, node, hook);
+  remember(walk, node);
   if (isScalar(node)) return walkScalar(walk, node, hook);
   const range = (node as Node | null)?.range;
   const from = range?.[0] ?? Math.max(hook.keyTo, 0);
@@ -129,8 +142,15 @@ function walkNode(walk: Walk, node: unknown, hook: Hook): unknown {
   return null;
 }
 
+/** Keeps a node with an anchor for the aliases behind it. */
+function remember(walk: Walk, node: unknown): void {
+  const anchor = (node as Scalar | null)?.anchor;
+  // Walked again behind an alias, an anchor inside it is no later one.
+  if (anchor !== undefined && walk.aliasDepth === 0) walk.anchors.set(anchor, node as Node);
+}
+
 function walkAlias(walk: Walk, node: Alias, hook: Hook): unknown {
-  const target = node.resolve(walk.document);
+  const target = walk.anchors.get(node.source);
   if (target === undefined) {
     const [from, to] = node.range ?? [0, 0];
     return fault(
@@ -160,7 +180,13 @@ function walkMap(walk: Walk, items: readonly unknown[], hook: Hook): Record<stri
       fault(walk, diagnostic('yaml-key-not-text', {}, { file: walk.file, span }));
       continue;
     }
+    remember(walk, keyNode);
     const key = String(keyNode.source ?? keyNode.value);
+    if (Object.hasOwn(object, key)) {
+      const span = spanOf(walk.lines, keyFrom, keyTo);
+      fault(walk, diagnostic('yaml-duplicate-key', { key }, { file: walk.file, span }));
+      continue;
+    }
     const value = walkNode(walk, pair.value, {
       pointer: childPointer(hook.pointer, key),
       keyFrom,

@@ -6,6 +6,7 @@ import type { Kepastian, Sebab, Status, StatusHukum } from '../model/facts.ts';
 import type { Band, Indicator, Scale, WeightStatus } from '../model/instrument.ts';
 import type { Reason } from '../model/report.ts';
 import type { idBlankFiles } from './id-blank-files.ts';
+import type { YamlProblem } from '../model/yaml-problem.ts';
 import type { idBook } from './id-book.ts';
 import type { idCli } from './id-cli.ts';
 import type { idFollowUp } from './id-follow-up.ts';
@@ -62,11 +63,15 @@ export type DiagnosticTexts = {
   readonly [C in DiagnosticCode]: (args: DiagnosticArgs[C]) => string;
 };
 
+/** One sentence per mistake in YAML; `sign` is the character or word it is about. */
+export type YamlProblemTexts = { readonly [P in YamlProblem]: (sign: string) => string };
+
 /** Every sentence of one language. */
 export interface Catalog {
   readonly words: Vocabulary;
   readonly reasons: ReasonTexts;
   readonly diagnostics: DiagnosticTexts;
+  readonly yaml: YamlProblemTexts;
   /** "UU 25/2009 Pasal 21 huruf d; PP 96/2012". */
   readonly law: (basis: readonly LegalBasis[]) => string;
   readonly report: typeof idReport;

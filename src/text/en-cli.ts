@@ -1,5 +1,5 @@
 /** English messages of the command line. */
-import { formatDate } from './format.ts';
+import { formatCount, formatDate } from './format.ts';
 import type { idCli, UnknownName, UsageMessage, UsageTexts } from './id-cli.ts';
 
 const unknown =
@@ -22,6 +22,10 @@ const usage: UsageTexts = {
   'no-yaml': ({ path }) => ({
     message: `There is no .yaml or .yml file in "${path}".`,
     hint: 'Name the folder that holds the documents, or the file itself.',
+  }),
+  'too-many-files': ({ count, limit }) => ({
+    message: `There are ${formatCount(count, 'en')} files, more than the limit of ${formatCount(limit, 'en')} for one run.`,
+    hint: 'Audit folder by folder.',
   }),
   'instrument-unknown': unknown('Instrument', 'See: patuh instruments'),
   'severity-unknown': unknown('Severity', 'Example: --fail-on kritis'),
@@ -60,6 +64,14 @@ const usage: UsageTexts = {
   'output-not-writable': ({ path, reason }) => ({
     message: `The result cannot be written to "${path}" (${reason}).`,
     hint: 'Check that the folder exists and may be written to.',
+  }),
+  'output-is-input': ({ path }) => ({
+    message: `"${path}" is read as a document and is not overwritten.`,
+    hint: 'Choose another name for the result.',
+  }),
+  'output-twice': ({ path }) => ({
+    message: `"${path}" is named twice as a file to write.`,
+    hint: 'Choose another name for one of them.',
   }),
   'output-extension-unknown': ({ path, known }) => ({
     message: `The extension of "${path}" does not tell a format.`,

@@ -4,6 +4,7 @@ import { type BoundWords, boundWords, typeWords, valueWords } from './diagnostic
 import { enSheetDiagnostics } from './en-sheet-diagnostics.ts';
 import { enSurveyDiagnostics } from './en-survey-diagnostics.ts';
 import { enWords } from './en-words.ts';
+import { enYamlProblems } from './en-yaml.ts';
 import { formatCount } from './format.ts';
 
 const BOUNDS: BoundWords = [[/^must NOT have/u, 'must not have']];
@@ -23,8 +24,7 @@ export const enDiagnostics: DiagnosticTexts = {
   'file-not-utf8': ({ offset }) =>
     `The file is not written in UTF-8 (byte ${n(offset)} is unknown). Save it again with UTF-8 encoding.`,
   'file-empty': () => 'The file is empty. Fill in "opd" and "layanan", or delete the file.',
-  'yaml-syntax': ({ detail }) =>
-    `The YAML cannot be read: ${detail}. Check indentation, colons and quotation marks on this line.`,
+  'yaml-syntax': ({ problem, sign }) => enYamlProblems[problem](sign),
   'yaml-tab': () => 'Indented with a tab. YAML takes only spaces: replace every tab with two spaces.',
   'yaml-duplicate-key': ({ key }) =>
     `Key "${key}" is written twice in the same place. Join the contents and delete one.`,
@@ -32,10 +32,15 @@ export const enDiagnostics: DiagnosticTexts = {
     'The file holds more than one YAML document (separated by "---"). Write one office per file.',
   'yaml-alias-unknown': ({ alias }) =>
     `Alias "*${alias}" has no anchor "&${alias}". Write the content itself, or mend the name.`,
-  'yaml-alias-bomb': () => 'Aliases (*) in this file multiply beyond measure. Write the content itself.',
+  'yaml-alias-bomb': ({ limit }) =>
+    `Aliases (*) in this file repeat more than ${n(limit)} entries. Write the content itself.`,
   'yaml-key-not-text': () => 'This key is not plain text. Write keys as one word, such as "persyaratan:".',
   'yaml-too-deep': ({ limit }) =>
     `The content is nested more than ${n(limit)} levels deep. Simplify it as in the example documents.`,
+  'yaml-too-many-nodes': ({ limit }) =>
+    `The file holds more than ${n(limit)} entries (keys, values and items). Split it into several files with the same "opd".`,
+  'yaml-line-too-long': ({ length, limit }) =>
+    `This line has ${n(length)} characters, more than the limit of ${n(limit)}. Break it into several lines or items.`,
   'not-a-mapping': ({ found }) =>
     `The file holds ${value(found)}, but must hold keys and values. Start with "opd:" and "layanan:".`,
   'key-unknown': ({ key, suggestion, known }) =>
@@ -55,6 +60,8 @@ export const enDiagnostics: DiagnosticTexts = {
     `This file holds "${key}" and "${other}" at once, which are different kinds of file. Split it into two files.`,
   'services-empty': () =>
     'There is no service in this file, so nothing is assessed. Fill "layanan" with at least one service.',
+  'services-too-many': ({ count, limit }) =>
+    `The file holds ${n(count)} services, more than the limit of ${n(limit)}. Split it into several files, one per office or section.`,
   'unit-conflict': ({ field, value: here, other, otherFile, otherLine }) =>
     `"${field}" of one office differs: "${here}" here, "${other}" in ${otherFile} line ${otherLine}. Make them equal.`,
   'standards-duplicate-id': ({ id }) => `Id "${id}" is used twice. Give one of them another id.`,

@@ -16,6 +16,7 @@ import { enSurvey } from './en-survey.ts';
 import { enTemplate } from './en-template.ts';
 import { enReasons, enWords } from './en-words.ts';
 import { enWorkbook } from './en-workbook.ts';
+import { enYamlProblems } from './en-yaml.ts';
 import { joinBasis } from './law.ts';
 
 /** "21 huruf d" is "21 letter d". */
@@ -27,6 +28,7 @@ export const en: Catalog = {
   words: enWords,
   reasons: enReasons,
   diagnostics: enDiagnostics,
+  yaml: enYamlProblems,
   law: (basis) => joinBasis(basis, { article: 'Article', explanation: 'explanation of', rest }),
   report: enReport,
   formats: enFormats,

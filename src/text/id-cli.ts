@@ -1,6 +1,6 @@
 /** Indonesian messages of the command line: one line that says what is wrong, one hint. */
 
-import { formatDate } from './format.ts';
+import { formatCount, formatDate } from './format.ts';
 
 /** A message and what to do about it. */
 export interface UsageMessage {
@@ -20,6 +20,7 @@ export interface UsageArgs {
   'no-path': Record<string, never>;
   'path-not-found': { path: string };
   'no-yaml': { path: string };
+  'too-many-files': { count: number; limit: number };
   'instrument-unknown': UnknownName;
   'severity-unknown': UnknownName;
   'language-unknown': UnknownName;
@@ -37,6 +38,8 @@ export interface UsageArgs {
   'what-if-invalid': { value: string };
   'fail-under-invalid': { value: string };
   'output-not-writable': { path: string; reason: string };
+  'output-is-input': { path: string };
+  'output-twice': { path: string };
   'output-extension-unknown': { path: string; known: string };
   'output-path-missing': { format: string };
   'bytes-on-terminal': { format: string };
@@ -75,6 +78,10 @@ const usage: UsageTexts = {
     message: `Tidak ada berkas .yaml atau .yml di "${path}".`,
     hint: 'Sebut folder yang berisi dokumen standar pelayanan, atau berkasnya langsung.',
   }),
+  'too-many-files': ({ count, limit }) => ({
+    message: `Ada ${formatCount(count, 'id')} berkas, lebih dari batas ${formatCount(limit, 'id')} untuk sekali jalan.`,
+    hint: 'Periksa folder demi folder.',
+  }),
   'instrument-unknown': unknown('Ukuran penilaian', 'Lihat: patuh instruments'),
   'severity-unknown': unknown('Tingkat', 'Contoh: --fail-on kritis'),
   'language-unknown': unknown('Bahasa', 'Contoh: --lang id'),
@@ -112,6 +119,14 @@ const usage: UsageTexts = {
   'output-not-writable': ({ path, reason }) => ({
     message: `Hasil tidak dapat ditulis ke "${path}" (${reason}).`,
     hint: 'Periksa apakah foldernya ada dan boleh ditulisi.',
+  }),
+  'output-is-input': ({ path }) => ({
+    message: `"${path}" sedang dibaca sebagai dokumen dan tidak ditimpa.`,
+    hint: 'Pilih nama lain untuk hasilnya.',
+  }),
+  'output-twice': ({ path }) => ({
+    message: `"${path}" disebut dua kali sebagai berkas hasil.`,
+    hint: 'Beri nama lain untuk salah satunya.',
   }),
   'output-extension-unknown': ({ path, known }) => ({
     message: `Format untuk "${path}" tidak dapat ditentukan dari akhiran namanya.`,

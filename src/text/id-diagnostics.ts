@@ -5,6 +5,7 @@ import { formatCount } from './format.ts';
 import { idSheetDiagnostics } from './id-sheet-diagnostics.ts';
 import { idSurveyDiagnostics } from './id-survey-diagnostics.ts';
 import { idWords } from './id-words.ts';
+import { idYamlProblems } from './id-yaml.ts';
 
 const BOUNDS: BoundWords = [
   [/^must be (>=|<=|>|<) (.+)$/u, 'harus $1 $2'],
@@ -32,8 +33,7 @@ export const idDiagnostics: DiagnosticTexts = {
   'file-not-utf8': ({ offset }) =>
     `Berkas tidak ditulis dalam UTF-8 (bita ke-${n(offset)} tidak dikenal). Simpan ulang dengan pengodean UTF-8.`,
   'file-empty': () => 'Berkas kosong. Isi dengan "opd" dan "layanan", atau hapus berkas ini.',
-  'yaml-syntax': ({ detail }) =>
-    `Susunan YAML tidak dapat dibaca: ${detail}. Periksa indentasi, titik dua, dan tanda kutip di baris ini.`,
+  'yaml-syntax': ({ problem, sign }) => idYamlProblems[problem](sign),
   'yaml-tab': () => 'Indentasi memakai tab. YAML hanya menerima spasi: ganti setiap tab dengan dua spasi.',
   'yaml-duplicate-key': ({ key }) =>
     `Kunci "${key}" ditulis dua kali di tempat yang sama. Gabungkan isinya, lalu hapus salah satu.`,
@@ -41,12 +41,16 @@ export const idDiagnostics: DiagnosticTexts = {
     'Berkas ini memuat lebih dari satu dokumen YAML (dipisah "---"). Tulis satu OPD dalam satu berkas.',
   'yaml-alias-unknown': ({ alias }) =>
     `Rujukan "*${alias}" tidak mempunyai pasangan "&${alias}". Tulis isinya langsung, atau perbaiki namanya.`,
-  'yaml-alias-bomb': () =>
-    'Rujukan (*) di berkas ini berlipat ganda terlalu banyak. Tulis isinya langsung tanpa rujukan.',
+  'yaml-alias-bomb': ({ limit }) =>
+    `Rujukan (*) di berkas ini mengulang lebih dari ${n(limit)} isian. Tulis isinya langsung tanpa rujukan.`,
   'yaml-key-not-text': () =>
     'Kunci di sini bukan teks sederhana. Tulis kunci sebagai satu kata, misalnya "persyaratan:".',
   'yaml-too-deep': ({ limit }) =>
     `Isi berkas bertingkat lebih dari ${n(limit)} lapis. Sederhanakan susunannya seperti contoh dokumen.`,
+  'yaml-too-many-nodes': ({ limit }) =>
+    `Isi berkas lebih dari ${n(limit)} isian (kunci, nilai, dan butir). Pecah menjadi beberapa berkas dengan isi "opd" yang sama.`,
+  'yaml-line-too-long': ({ length, limit }) =>
+    `Baris ini panjangnya ${n(length)} huruf, lebih dari batas ${n(limit)}. Bagi menjadi beberapa baris atau beberapa butir.`,
   'not-a-mapping': ({ found }) =>
     `Isi berkas berupa ${value(found)}, padahal harus berupa kunci dan nilai. Mulai dengan "opd:" dan "layanan:".`,
   'key-unknown': ({ key, suggestion, known }) =>
@@ -66,6 +70,8 @@ export const idDiagnostics: DiagnosticTexts = {
     `Berkas ini memuat "${key}" dan "${other}" sekaligus, padahal keduanya jenis berkas yang berlainan. Pisahkan menjadi dua berkas.`,
   'services-empty': () =>
     'Tidak ada layanan di berkas ini, jadi tidak ada yang dinilai. Isi "layanan" dengan sedikitnya satu layanan.',
+  'services-too-many': ({ count, limit }) =>
+    `Berkas ini memuat ${n(count)} layanan, lebih dari batas ${n(limit)}. Pecah menjadi beberapa berkas, satu untuk tiap OPD atau bidang.`,
   'unit-conflict': ({ field, value: here, other, otherFile, otherLine }) =>
     `"${field}" untuk OPD yang sama berbeda: "${here}" di sini, "${other}" di ${otherFile} baris ${otherLine}. Samakan keduanya.`,
   'standards-duplicate-id': ({ id }) => `Id "${id}" dipakai dua kali. Beri id lain pada salah satu.`,

@@ -16,12 +16,14 @@ import { idSurvey } from './id-survey.ts';
 import { idTemplate } from './id-template.ts';
 import { idReasons, idWords } from './id-words.ts';
 import { idWorkbook } from './id-workbook.ts';
+import { idYamlProblems } from './id-yaml.ts';
 import { joinBasis } from './law.ts';
 
 export const id: Catalog = {
   words: idWords,
   reasons: idReasons,
   diagnostics: idDiagnostics,
+  yaml: idYamlProblems,
   law: (basis) => joinBasis(basis, { article: 'Pasal', explanation: 'penjelasan', rest: (text) => text }),
   report: idReport,
   formats: idFormats,

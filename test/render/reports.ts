@@ -577,7 +577,7 @@ export const hostile: Report = {
   governments: several.governments.map((government) => ({ ...government, name: `${EVIL} ${LONG}` })),
   faults: [
     diagnostic('key-unknown', { key: EVIL, suggestion: EVIL, known: LONG }, { file: `::error::${EVIL}` }),
-    diagnostic('yaml-syntax', { detail: EVIL }, { file: LONG }),
+    diagnostic('yaml-syntax', { problem: 'sign-unexpected', sign: EVIL }, { file: LONG }),
   ],
 };
 

@@ -9,14 +9,16 @@ const ARGS: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   'file-not-text': {},
   'file-not-utf8': { offset: 1729 },
   'file-empty': {},
-  'yaml-syntax': { detail: 'Missing closing "quote' },
+  'yaml-syntax': { problem: 'sign-unexpected', sign: ']' },
   'yaml-tab': {},
   'yaml-duplicate-key': { key: 'persyaratan' },
   'yaml-several-documents': {},
   'yaml-alias-unknown': { alias: 'alamat' },
-  'yaml-alias-bomb': {},
+  'yaml-alias-bomb': { limit: 50_000 },
   'yaml-key-not-text': {},
   'yaml-too-deep': { limit: 40 },
+  'yaml-too-many-nodes': { limit: 300_000 },
+  'yaml-line-too-long': { length: 200_000, limit: 100_000 },
   'not-a-mapping': { found: '"halo"' },
   'key-unknown': { key: 'biaya', suggestion: 'biaya_tarif', known: 'nama, biaya_tarif' },
   'key-missing': { key: 'nama' },
@@ -26,6 +28,7 @@ const ARGS: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   'value-out-of-range': { found: '-5', expected: 'must be >= 0' },
   'kind-mixed': { key: 'lembar_penilaian', other: 'layanan' },
   'services-empty': {},
+  'services-too-many': { count: 3000, limit: 2000 },
   'unit-conflict': { field: 'jenis', value: 'dinas', other: 'badan', otherFile: 'lain.yaml', otherLine: 7 },
   'standards-duplicate-id': { id: 'JW-01' },
   'standards-path-unknown': { id: 'JW-01', path: 'layanan[].waktu' },
@@ -91,8 +94,8 @@ const ARGS: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   'followup-date': { found: 'besok' },
 };
 const CODES = Object.keys(ARGS) as DiagnosticCode[];
-/** English of the validator that is said in other words. */
-const SAID_OTHERWISE = new Set(['must be >= 0']);
+/** English of the validator and names of mistakes that are said in other words. */
+const SAID_OTHERWISE = new Set(['must be >= 0', 'sign-unexpected']);
 
 describe.each(LANGUAGES)('faults in %s', (lang) => {
   it.each(CODES)('%s is said with its values', (code) => {
