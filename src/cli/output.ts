@@ -26,7 +26,10 @@ export function checkOutputs(paths: readonly string[], read: readonly string[]):
  */
 export function checkWritable(path: string): void {
   try {
-    if (isDevice(path)) return accessSync(path, constants.W_OK);
+    if (isDevice(path)) {
+      accessSync(path, constants.W_OK);
+      return;
+    }
     accessSync(dirname(path), constants.W_OK);
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
       throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
