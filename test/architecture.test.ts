@@ -13,9 +13,13 @@ const ROOMS: Readonly<
   schema: { rooms: ['model'], npm: ['ajv', 'fastest-levenshtein'] },
   read: { rooms: ['model'], npm: [] },
   standards: { rooms: ['model', 'parse', 'schema', 'read'], npm: [] },
-  audit: { rooms: ['model', 'parse', 'schema', 'read'], npm: [] },
+  compare: { rooms: ['model', 'parse', 'schema'], npm: [] },
+  audit: { rooms: ['model', 'parse', 'schema', 'read', 'compare'], npm: [] },
   render: { rooms: ['model', 'text'], npm: ['cli-table3', 'fflate'] },
-  index: { rooms: ['model', 'text', 'parse', 'schema', 'read', 'standards', 'audit', 'render'], npm: [] },
+  index: {
+    rooms: ['model', 'text', 'parse', 'schema', 'read', 'standards', 'compare', 'audit', 'render'],
+    npm: [],
+  },
   cli: { rooms: ['model', 'text', 'index'], npm: ['commander', 'chalk', 'tinyglobby'] },
 };
 const SRC = resolve('src');

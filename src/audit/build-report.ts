@@ -1,5 +1,6 @@
 /** Audited units and faults → the one report every renderer reads. Sorted, rolled up; version and clock arrive from outside. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { criterionEdition } from '../model/edition.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type {
   Change,
@@ -10,7 +11,10 @@ import type {
   UnitReport,
   UnitScore,
 } from '../model/report.ts';
+import { applyBaseline } from './apply-baseline.ts';
 import type { AuditContext } from './audit-context.ts';
+import { applyExemptions } from './exemptions/apply-exemptions.ts';
+import type { ReadExemption } from './exemptions/read-exemptions.ts';
 import { attachFollowUps } from './follow-up/attach-follow-ups.ts';
 import type { ReadFollowUp } from './follow-up/read-follow-up.ts';
 import { type GovernmentFile, rollUp } from './government.ts';
@@ -23,6 +27,7 @@ export interface Findings {
   readonly units: readonly UnitReport[];
   readonly governments: readonly GovernmentFile[];
   readonly followUps: readonly ReadFollowUp[];
+  readonly exemptions: readonly ReadExemption[];
   readonly faults: readonly Diagnostic[];
   /** Changes of a what-if, and the scores they give, by unit key. */
   readonly changes: readonly Change[];
@@ -39,10 +44,13 @@ export function buildReport(
   gateOptions: GateOptions,
   version: string,
 ): Report {
-  const units = [...found.units].sort(
+  const sorted = [...found.units].sort(
     (a, b) =>
       compareText(a.government, b.government) || compareText(a.name, b.name) || compareText(a.key, b.key),
   );
+  const exempted = applyExemptions(sorted, found.exemptions, context.date, gateOptions.exemptions !== false);
+  const compared = applyBaseline(exempted.units, gateOptions.baseline);
+  const { units } = compared;
   const instruments = context.instruments.map(({ instrument }) => instrument);
   const gates = evaluateGates(units, gateOptions);
   const services = units.reduce((count, unit) => count + unit.services.length, 0);
@@ -53,7 +61,7 @@ export function buildReport(
     context.date,
   );
   const changed = units.map((unit) => ({ ...unit, scores: found.after.get(unit.key) ?? unit.scores }));
-  const faults = [...found.faults, ...followed.faults].sort(byPlace);
+  const faults = [...found.faults, ...followed.faults, ...exempted.faults].sort(byPlace);
   const count = (outcome: Outcome) =>
     units.reduce((sum, unit) => sum + unit.results.filter((result) => result.outcome === outcome).length, 0);
   return {
@@ -76,6 +84,8 @@ export function buildReport(
             rollUp(changed, found.governments, instruments),
           ),
     faults,
+    exemptions: exempted.report,
+    baseline: compared.report,
     gates,
     totals: {
       units: units.length,
@@ -120,8 +130,10 @@ function usedCriteria(units: readonly UnitReport[], context: AuditContext): Crit
   const used = new Set(units.flatMap((unit) => unit.results.map((result) => result.criterion)));
   return [...new Set(context.prepared.map(({ criterion }) => criterion))]
     .filter((criterion) => used.has(criterion.id))
-    .map(({ id, title, remedy, severity, strength, certainty, basis }) => ({
+    .map((criterion) => ({ ...criterion, edition: criterionEdition(criterion) }))
+    .map(({ id, edition, title, remedy, severity, strength, certainty, basis }) => ({
       id,
+      edition,
       title,
       remedy,
       severity,

@@ -6,6 +6,7 @@ import type { Validators } from '../model/validator.ts';
 import { type AuditOptions, createContext } from './audit-context.ts';
 import { type AuditedUnit, auditUnit, officialScores } from './audit-unit.ts';
 import { buildReport } from './build-report.ts';
+import { readExemptions } from './exemptions/read-exemptions.ts';
 import { readFollowUp } from './follow-up/read-follow-up.ts';
 import type { GovernmentFile } from './government.ts';
 import type { Identity } from './identity.ts';
@@ -119,12 +120,17 @@ export function createAudit(
         context,
       );
       const followUps = of('followup').map((file) => readFollowUp(file, standards.criteria));
+      const criteria = standards.criteria.map(({ id }) => id);
+      const exemptions = of('exemptions')
+        .sort((a, b) => (a.file < b.file ? -1 : 1))
+        .map((file) => readExemptions(file, criteria));
       const specialFaults = [
         ...special.flatMap((file) => file.faults),
         ...sheets.faults,
         ...changes.faults,
         ...surveyed.faults,
         ...followUps.flatMap((read) => read.faults),
+        ...exemptions.flatMap((read) => read.faults),
       ];
       return buildReport(
         {
@@ -144,6 +150,7 @@ export function createAudit(
           units: surveyed.units,
           governments,
           followUps: followUps.flatMap(({ followUp }) => followUp ?? []),
+          exemptions: exemptions.flatMap((read) => read.entries),
           faults: [...faults, ...specialFaults, ...judged.flatMap((unit) => unit.faults)],
           changes: changes.list,
           after: new Map(

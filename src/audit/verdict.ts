@@ -2,6 +2,7 @@
 import { SEVERITIES, type Severity } from '../model/criterion.ts';
 import { add, compare, parseRatio, roundHalfUp } from '../model/ratio.ts';
 import type { Gate, UnitReport } from '../model/report.ts';
+import type { GivenBaseline } from './apply-baseline.ts';
 
 /** What the person asked the run to fail on. */
 export interface GateOptions {
@@ -9,6 +10,10 @@ export interface GateOptions {
   readonly failOn: Severity | null;
   /** Lowest score that passes, and the instrument it is read on. */
   readonly failUnder: { readonly limit: string; readonly instrument: string } | null;
+  /** false: exempted results fail like the others. */
+  readonly exemptions?: boolean;
+  /** What was known before: only what is new fails. */
+  readonly baseline?: GivenBaseline;
 }
 
 /** The gates of a run, each with what it looked at. */
@@ -16,15 +21,19 @@ export function evaluateGates(units: readonly UnitReport[], options: GateOptions
   const gates: Gate[] = [];
   if (options.failOn !== null) {
     const limit = SEVERITIES.indexOf(options.failOn);
-    const count = units
+    const failing = units
       .flatMap((unit) => unit.results)
       .filter(
         (result) =>
           result.outcome === 'unmet' &&
           gating(result.counts, result.severity, options.failOn) &&
           SEVERITIES.indexOf(result.severity) <= limit,
-      ).length;
-    gates.push({ kind: 'fail_on', severity: options.failOn, count, passed: count === 0 });
+      );
+    const exempted = failing.filter((result) => result.exemption !== undefined).length;
+    const known = failing.filter((result) => result.exemption === undefined && result.known === true).length;
+    const count = failing.length - exempted - known;
+    const passed = count === 0;
+    gates.push({ kind: 'fail_on', severity: options.failOn, count, exempted, known, passed });
   }
   if (options.failUnder !== null) gates.push(scoreGate(units, options.failUnder));
   return gates;

@@ -6,8 +6,10 @@ import { type Diagnostic, diagnostic } from '../index.ts';
 import { LIMITS } from '../model/limits.ts';
 import { UserError } from './user-error.ts';
 
-const SKIPPED = new Set(['node_modules']);
-const IGNORED = ['**/node_modules/**'];
+/** Name of the configuration of a project; in a folder that is audited it is no document. */
+export const CONFIG_FILE = 'patuh.config.yaml';
+const SKIPPED = new Set(['node_modules', CONFIG_FILE]);
+const IGNORED = ['**/node_modules/**', `**/${CONFIG_FILE}`];
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const YAML = /\.ya?ml$/iu;
 

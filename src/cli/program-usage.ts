@@ -6,6 +6,8 @@ import { UserError } from './user-error.ts';
 export const COMMANDS = [
   'audit',
   'init',
+  'baseline',
+  'diff',
   'explain',
   'criteria',
   'instruments',
@@ -18,6 +20,12 @@ export const OPTIONS = [
   '--output',
   '--fail-on',
   '--fail-under',
+  '--exemptions',
+  '--baseline',
+  '--show-config',
+  '--no-config',
+  '--fail-on-drop',
+  '--no-exemptions',
   '--instrument',
   '--tanggal',
   '--opd',
@@ -64,6 +72,7 @@ type NameCode =
   | 'component-unknown'
   | 'schema-unknown'
   | 'kind-unknown'
+  | 'action-unknown'
   | 'format-unknown';
 
 /** A name that is not in a list, with the one that may have been meant. */

@@ -24,20 +24,33 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .argument('[path...]', help.arguments.path)
     .option(
       '-f, --format <nama>',
-      help.options.format('table, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab'),
+      help.options.format('table, plain, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab'),
     )
     .option('-o, --output <berkas>', help.options.output, collect, [])
     .option('--instrument <id>', help.options.instrument, collect, [])
     .option('--what-if <perubahan>', texts[io.lang].scoring.cli.whatIf, collect, [])
     .option('--fail-on <tingkat>', help.options.failOn, 'kritis')
     .option('--fail-under <nilai>', help.options.failUnder)
+    .option('--exemptions <berkas>', help.options.exemptions, collect)
+    .option('--no-exemptions', help.options.noExemptions)
+    .option('--baseline <berkas>', help.options.baseline)
     .option('--tanggal <tanggal>', help.options.date)
     .option('-q, --quiet', help.options.quiet)
     .option('--ascii', help.options.ascii)
     .option('--bom', help.options.bom)
+    .option('--show-config', help.options.showConfig)
+    .option('--no-config', help.options.noConfig)
     .addHelpText('after', () => auditHelp(io))
-    .action(async (paths: string[], options) =>
-      exit(await (await import('./audit-command.ts')).auditCommand(paths, options, io, version)),
+    .action(async (paths: string[], options, command: Command) =>
+      exit(
+        await (await import('./audit-command.ts')).auditCommand(
+          paths,
+          options,
+          sourceOf(command),
+          io,
+          version,
+        ),
+      ),
     );
   add('init', help.commands.init)
     .option('--opd <jenis>', help.options.kind)
@@ -47,6 +60,37 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .option('-o, --output <berkas>', help.options.document)
     .option('--force', help.options.force)
     .action(async (options) => exit(await (await import('./init-command.ts')).initCommand(options, io)));
+  add('baseline', help.commands.baseline)
+    .argument('<aksi>', help.arguments.action)
+    .argument('[path...]', help.arguments.path)
+    .option('--baseline <berkas>', help.options.baselineFile, 'patuh-baseline.json')
+    .option('--force', help.options.force)
+    .option('--fail-on <tingkat>', help.options.failOn, 'minor')
+    .option('--instrument <id>', help.options.instrument, collect, [])
+    .option('--exemptions <berkas>', help.options.exemptions, collect)
+    .option('--no-exemptions', help.options.noExemptions)
+    .option('--tanggal <tanggal>', help.options.date)
+    .option('--ascii', help.options.ascii)
+    .option('--no-config', help.options.noConfig)
+    .action(async (action: string, paths: string[], options, command: Command) =>
+      exit(
+        await (await import('./baseline-command.ts')).baselineCommand(
+          action,
+          { paths, options, source: sourceOf(command) },
+          io,
+          version,
+        ),
+      ),
+    );
+  add('diff', help.commands.diff)
+    .argument('<laporan...>', help.arguments.reports)
+    .option('-f, --format <nama>', help.options.format('table, json, markdown, html'))
+    .option('-o, --output <berkas>', help.options.outputDiff, collect, [])
+    .option('--fail-on-drop', help.options.failOnDrop)
+    .option('--ascii', help.options.ascii)
+    .action(async (reports: string[], options) =>
+      exit((await import('./diff-command.ts')).diffCommand(reports, options, io)),
+    );
   add('explain', help.commands.explain)
     .argument('<id>', help.arguments.id)
     .action(async (id: string, options) =>
@@ -74,7 +118,7 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .argument(
       '<nama>',
       help.arguments.schema(
-        'document, assessment, survey, followup, facts, criterion, instrument, report, template',
+        'document, assessment, survey, followup, exemptions, baseline, diff, config, facts, criterion, instrument, report, template',
       ),
     )
     .action(async (name: string) =>
@@ -83,8 +127,13 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
   return program;
 }
 
-function collect(value: string, earlier: readonly string[]): string[] {
-  return [...earlier, value];
+/** Where an option of a command has its value from. */
+function sourceOf(command: Command): (option: string) => string | undefined {
+  return (option) => command.getOptionValueSource(option);
+}
+
+function collect(value: string, earlier: readonly string[] | boolean | undefined): string[] {
+  return [...(Array.isArray(earlier) ? earlier : []), value];
 }
 
 /** Errors are thrown, not printed; help speaks the language of the run. */

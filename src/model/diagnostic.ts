@@ -1,4 +1,6 @@
 /** Faults: what is wrong with a file, as data. The sentence for each code is in `src/text/`. */
+
+import type { ExemptionDiagnosticArgs } from './exemption-diagnostics.ts';
 import type { FollowUpDiagnosticArgs } from './follow-up-diagnostics.ts';
 import type { SurveyDiagnosticArgs } from './survey-diagnostics.ts';
 
@@ -13,7 +15,10 @@ export interface Span {
 }
 
 /** Code of a document fault and the values its sentence needs. */
-export interface DiagnosticArgs extends SurveyDiagnosticArgs, FollowUpDiagnosticArgs {
+export interface DiagnosticArgs
+  extends SurveyDiagnosticArgs,
+    FollowUpDiagnosticArgs,
+    ExemptionDiagnosticArgs {
   'file-unreadable': { reason: string };
   'file-too-large': { size: number; limit: number };
   'file-not-text': Record<string, never>;

@@ -8,6 +8,7 @@ export const KIND_KEYS = {
   lembar_penilaian: 'assessment',
   survei_kepuasan: 'survey',
   tindak_lanjut: 'followup',
+  pengecualian: 'exemptions',
 } as const;
 
 export type SpecialKind = (typeof KIND_KEYS)[keyof typeof KIND_KEYS];

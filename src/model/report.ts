@@ -3,17 +3,21 @@
  * `standards/schema/report.schema.json` publishes it. Exact numbers stand as fractions in text ("1/4") beside the
  * rounded ones; the rounded text is the number that is printed, gated and exported everywhere.
  */
+import type { BaselineReport } from './baseline.ts';
 import type { ComponentKey } from './component.ts';
 import type { Certainty, LegalBasis, Severity, Strength, Words } from './criterion.ts';
-import type { Diagnostic, Span } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { FileKind } from './document-kind.ts';
+import type { ExemptionsReport } from './exemption.ts';
 import type { JenisSumber, Sebab, Status } from './facts.ts';
 import type { WeightStatus } from './instrument.ts';
+import type { Place } from './place.ts';
 import type { FollowUpReport } from './report-follow-up.ts';
 import type { Exact, InstrumentSummary, Score, UnitScore } from './report-score.ts';
 import type { GreenAnswer, WhatIfReport } from './report-sheet.ts';
 import type { SurveyReport } from './report-survey.ts';
 
+export type * from './place.ts';
 export type * from './report-follow-up.ts';
 export type * from './report-score.ts';
 export type * from './report-sheet.ts';
@@ -33,15 +37,6 @@ export type Reason =
   | { readonly code: 'no_subject' }
   | { readonly code: 'needs'; readonly ask: Words }
   | { readonly code: 'crashed' };
-
-/** A place in a document: file, JSON Pointer, and span of the quoted words (or of the key when something is missing). */
-export interface Place {
-  readonly file: string;
-  readonly path: string;
-  readonly span: Span;
-  /** false when the span is the whole scalar because the words could not be placed exactly. */
-  readonly exact: boolean;
-}
 
 export interface Failure {
   readonly message: Words;
@@ -64,6 +59,10 @@ export interface Result {
   /** Subjects looked at: a component, or its citations, times, ... */
   readonly subjects: number;
   readonly failures: readonly Failure[];
+  /** Index of the entry of `exemptions` by which this does not fail a gate; only on what is not met. */
+  readonly exemption?: number;
+  /** Everything about it stands in the baseline of the run, so it does not fail a gate; only on what is not met. */
+  readonly known?: true;
 }
 
 /** One thing to mend: a component of a service, or a block of the unit, with the criteria it fails. */
@@ -155,6 +154,8 @@ export interface GovernmentReport {
 
 export interface CriterionSummary {
   readonly id: string;
+  /** Changes when what it judges changes; its wording does not matter. */
+  readonly edition: string;
   readonly title: Words;
   readonly remedy: Words;
   readonly severity: Severity;
@@ -168,6 +169,10 @@ export type Gate =
       readonly kind: 'fail_on';
       readonly severity: Severity;
       readonly count: number;
+      /** Results beside `count` that an exemption keeps from failing. */
+      readonly exempted: number;
+      /** Results beside both that the baseline knows. */
+      readonly known: number;
       readonly passed: boolean;
     }
   | {
@@ -201,6 +206,9 @@ export interface Report {
   /** null when nobody asked. */
   readonly whatIf: WhatIfReport | null;
   readonly faults: readonly Diagnostic[];
+  readonly exemptions: ExemptionsReport;
+  /** null: the run had no baseline. */
+  readonly baseline: BaselineReport | null;
   readonly gates: readonly Gate[];
   readonly totals: {
     readonly units: number;

@@ -41,7 +41,8 @@ export function schemaName(id: string, part: 'applies' | 'needs' | 'check' | `ov
 /** Every schema that has to be compiled, by name: those of the kinds of file and those of each criterion that is judged. */
 export function schemasToCompile(standards: Standards): Record<string, object> {
   const schemas: Record<string, object> = {};
-  for (const name of ['document', ...SPECIAL_KINDS]) schemas[name] = standards.schemas[name] ?? {};
+  for (const name of ['document', 'baseline', 'config', ...SPECIAL_KINDS])
+    schemas[name] = standards.schemas[name] ?? {};
   for (const criterion of standards.criteria) {
     if (criterion.duplicate_of !== undefined) continue;
     schemas[schemaName(criterion.id, 'check')] = criterion.check;

@@ -1,8 +1,10 @@
 /** The report for people who work in spreadsheets: one row for each thing that is wrong, not assessed or could not be read. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Exemption } from '../model/exemption.ts';
 import type { Fix, Place, Report, UnitReport } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
 import { csvNumber, csvText } from './escape-csv.ts';
+import { exemptionMark, exemptionSentence, exemptionsOf } from './exemptions.ts';
 import {
   type Finding,
   findingSentence,
@@ -18,7 +20,7 @@ import { pathText } from './path-text.ts';
 import type { View } from './view.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
-const TEXT_COLUMNS_BEFORE_PLACE = 15;
+const TEXT_COLUMNS_BEFORE_PLACE = 16;
 
 /**
  * Rows of RFC 4180 in UTF-8 with numbers that have a point in every language. Text is always quoted, so that no line of the file can be
@@ -26,7 +28,12 @@ const TEXT_COLUMNS_BEFORE_PLACE = 15;
  */
 export function renderCsv(report: Report, options: RenderOptions): string {
   const view = machineView(report, options.lang);
-  const rows = [heads(view), ...unitRows(view), ...report.faults.map((fault) => faultRow(view, fault))];
+  const rows = [
+    heads(view),
+    ...unitRows(view),
+    ...report.faults.map((fault) => faultRow(view, fault)),
+    ...exemptionsOf(report).map((entry) => exemptionRow(view, entry)),
+  ];
   return `${options.bom === true ? BYTE_ORDER_MARK : ''}${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
@@ -94,6 +101,7 @@ function findingRow(view: View, finding: Finding, shown: Set<Fix>): string[] {
       criterion === undefined ? '' : pen.t.words.strength[criterion.strength],
       pen.t.words.certainty[result.certainty],
       result.counts ? yes : no,
+      exemptionMark(view, result) ?? '',
     ]),
     csvText(pathText(finding.place.file)),
     ...place(finding.place),
@@ -148,6 +156,28 @@ function faultRow({ pen, report }: View, fault: Diagnostic): string[] {
     ...texts([kind, '', '', '', '', '', fault.code, '', diagnosticSentence(pen.t, fault)]),
     csvText(pathText(fault.file)),
     ...place(at),
+    ...report.instruments.flatMap(() => ['', '', '', '']),
+  ];
+}
+
+/** An exemption and what became of it, in the columns of the thing it is about. */
+function exemptionRow(view: View, entry: Exemption): string[] {
+  const { pen, report } = view;
+  const { exemptions: t, words } = pen.t;
+  return [
+    ...texts([
+      `${t.title.toLowerCase()}: ${t.state[entry.state]}`,
+      entry.severity === null ? '' : words.severity[entry.severity],
+      entry.government ?? '',
+      entry.unit ?? '',
+      entry.service ?? '',
+      entry.component === null ? '' : words.component[entry.component],
+      entry.criterion ?? '',
+      '',
+      exemptionSentence(view, entry),
+    ]),
+    csvText(pathText(entry.place.file)),
+    ...place(entry.place),
     ...report.instruments.flatMap(() => ['', '', '', '']),
   ];
 }

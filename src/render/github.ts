@@ -2,10 +2,18 @@
 
 import type { Severity } from '../model/criterion.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
+import type { Exemption } from '../model/exemption.ts';
 import type { Report } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
 import { githubMessage, githubProperty } from './escape-github.ts';
 import { escapeTerminal } from './escape-terminal.ts';
+import {
+  exemptedKritis,
+  exemptionMark,
+  exemptionSentence,
+  exemptionsOf,
+  exemptionTitle,
+} from './exemptions.ts';
 import { type Finding, findingSentence, findingsOf, machineView, worstFirst } from './findings.ts';
 import { lawOf } from './matters.ts';
 import type { RenderOptions } from './options.ts';
@@ -36,6 +44,7 @@ export function renderGithub(report: Report, { lang }: RenderOptions): string {
   const view = machineView(report, lang);
   const all = [
     ...report.faults.map((fault) => faultAnnotation(view, fault)),
+    ...exemptionsOf(report).map((entry) => exemptionAnnotation(view, entry)),
     ...worstFirst(findingsOf(view)).map((finding) => findingAnnotation(view, finding)),
   ];
   const shown = (['error', 'warning', 'notice'] as const).flatMap((level) =>
@@ -51,16 +60,31 @@ function findingAnnotation(view: View, finding: Finding): Annotation {
   const { result, criterion, place } = finding;
   const { words, report } = pen.t;
   const law = lawOf(view, [result.criterion]);
+  const exempt = exemptionMark(view, result);
   return {
-    level: result.counts ? LEVEL[result.severity] : 'notice',
+    level: result.counts && exempt === null && result.known !== true ? LEVEL[result.severity] : 'notice',
     file: place.file,
     span: place.span,
     title: `${words.severity[result.severity]}: ${criterion === undefined ? result.criterion : `${pen.say(criterion.title)} (${criterion.id})`}`,
     lines: [
       findingSentence(pen, finding),
+      ...(exempt === null ? [] : [exempt]),
+      ...(result.known === true ? [pen.t.baseline.knownMark] : []),
       ...(criterion === undefined ? [] : [`${report.remedy}${pen.say(criterion.remedy)}`]),
       ...(law === '' ? [] : [`${report.basis}${law}`]),
     ],
+  };
+}
+
+/** One that has run out or is written wrongly asks for work; the others are only told. */
+function exemptionAnnotation(view: View, entry: Exemption): Annotation {
+  const { exemptions: t } = view.pen.t;
+  return {
+    level: entry.state === 'expired' || entry.state === 'invalid' ? 'warning' : 'notice',
+    file: entry.place.file,
+    span: entry.place.span,
+    title: `${t.title} (${t.state[entry.state]})`,
+    lines: [exemptionSentence(view, entry)],
   };
 }
 
@@ -92,11 +116,16 @@ function region({ line, column, endLine, endColumn }: Span): string[] {
     : lines;
 }
 
-function tally({ pen, report }: View, hidden: number): string {
+function tally(view: View, hidden: number): string {
+  const { pen, report } = view;
   const { formats, report: words } = pen.t;
+  const exemptions = exemptionTitle(view);
   const text = [
     `${words.units(report.totals.units)}, ${words.services(report.totals.services)}:`,
     formats.tally(report.totals.unmet, report.totals.notAssessed),
+    ...(exemptions === null
+      ? []
+      : [`${exemptions}.`, exemptedKritis(report, pen.lang) ?? ''].filter(Boolean)),
     ...(hidden === 0 ? [] : [formats.annotationsMore(hidden)]),
     words.exit(report.exit),
   ].join(' ');

@@ -2,9 +2,11 @@
 
 import type { Severity } from '../model/criterion.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Exemption } from '../model/exemption.ts';
 import type { Report } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
 import { escapeTerminal } from './escape-terminal.ts';
+import { exemptionMark, exemptionSentence, exemptionsOf } from './exemptions.ts';
 import { type Finding, findingSentence, findingsOf, identityOf, machineView } from './findings.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { jsonText } from './json.ts';
@@ -31,22 +33,43 @@ export function renderGitlab(report: Report, { lang }: RenderOptions): string {
   return jsonText([
     ...report.faults.map((fault) => faultIssue(view, fault, fingerprints)),
     ...findingsOf(view).map((finding) => findingIssue(view, finding, fingerprints)),
+    ...exemptionsOf(report).map((entry) => exemptionIssue(view, entry, fingerprints)),
   ]);
 }
 
 function findingIssue(
-  { pen }: View,
+  view: View,
   finding: Finding,
   fingerprints: ReturnType<typeof createFingerprints>,
 ): object {
+  const { pen } = view;
   const { result, criterion, place } = finding;
   const remedy = criterion === undefined ? '' : ` ${pen.t.report.remedy}${pen.say(criterion.remedy)}`;
+  const exempt = exemptionMark(view, result);
   return {
-    description: escapeTerminal(`${findingSentence(pen, finding)}${remedy}`),
+    description: escapeTerminal(
+      `${exempt === null ? '' : `${exempt}. `}${findingSentence(pen, finding)}${remedy}`,
+    ),
     check_name: result.criterion,
     fingerprint: fingerprints(identityOf(finding)),
-    severity: result.counts ? LEVEL[result.severity] : 'info',
+    severity: result.counts && exempt === null ? LEVEL[result.severity] : 'info',
     location: { path: pathText(place.file), lines: { begin: place.span.line } },
+  };
+}
+
+function exemptionIssue(
+  view: View,
+  entry: Exemption,
+  fingerprints: ReturnType<typeof createFingerprints>,
+): object {
+  const { exemptions: t } = view.pen.t;
+  const { file, path, span } = entry.place;
+  return {
+    description: escapeTerminal(`${t.title} (${t.state[entry.state]}): ${exemptionSentence(view, entry)}`),
+    check_name: `exemption-${entry.state}`,
+    fingerprint: fingerprints([`exemption-${entry.state}`, file, path, entry.criterion ?? '']),
+    severity: entry.state === 'expired' || entry.state === 'invalid' ? 'minor' : 'info',
+    location: { path: pathText(file), lines: { begin: span.line } },
   };
 }
 

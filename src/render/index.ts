@@ -8,17 +8,22 @@ import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown-report.ts';
 import type { RenderOptions } from './options.ts';
+import { renderPlain } from './plain.ts';
 import { renderSarif } from './sarif.ts';
 import { renderTable } from './table.ts';
 
+export { baselineText } from './baseline-file.ts';
 export { renderCriteriaBook } from './criteria-book.ts';
 export { renderCriterion } from './criterion-page.ts';
+export { type DiffFormat, diffFormatOfFile, diffRenderers } from './diff-formats.ts';
 export { escapeTerminal } from './escape-terminal.ts';
+export { exemptedKritis } from './exemptions.ts';
 export { renderFirstDocument } from './first-document.ts';
 export { renderFirstSheet } from './first-sheet.ts';
 export { renderInstrument } from './instrument-page.ts';
 export { renderCriteriaList, renderInstrumentList } from './lists.ts';
 export { plainStyle, type RenderOptions, type Style } from './options.ts';
+export { renderBaseline } from './table-baseline.ts';
 
 /** A format: its name, how the names of its files end, and how it is made. */
 export interface Renderer {
@@ -32,6 +37,7 @@ export interface Renderer {
 /** Every format by its name. */
 export const renderers = {
   table: { id: 'table', endings: ['.txt'], render: renderTable },
+  plain: { id: 'plain', endings: [], render: renderPlain },
   json: { id: 'json', endings: ['.json'], render: renderJson },
   html: { id: 'html', endings: ['.html'], render: renderHtml },
   markdown: { id: 'markdown', endings: ['.md'], render: renderMarkdown },

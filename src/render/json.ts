@@ -10,8 +10,8 @@ export function renderJson(report: Report): string {
  * A value as JSON, ending in one newline. Characters that could steer a terminal, a CI log or a page the text is set into are escaped,
  * which changes the text but not the value: parsing gives the same value.
  */
-export function jsonText(value: unknown): string {
-  const json = JSON.stringify(value, null, 2)
+export function jsonText(value: unknown, indent = 2): string {
+  const json = JSON.stringify(value, null, indent)
     .replaceAll(/[\p{Cf}\p{Co}\u007f-\u009f\u2028\u2029<]/gu, escaped)
     .replaceAll(/#(?=#\w*\[)/gu, '\\u0023');
   return `${json}\n`;

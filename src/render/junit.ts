@@ -1,9 +1,11 @@
 /** The report as JUnit XML, for the test tab of any CI service. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Exemption } from '../model/exemption.ts';
 import type { Report } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { element, escapeXml } from './escape-xml.ts';
+import { exemptionMark, exemptionSentence, exemptionsOf } from './exemptions.ts';
 import { type Judgement, judgementsOf, machineView, whySentence } from './findings.ts';
 import { lawOf } from './matters.ts';
 import type { RenderOptions } from './options.ts';
@@ -41,6 +43,7 @@ function casesByFile(view: View): Map<string, Case[]> {
   for (const fault of view.report.faults) add(fault.file, faultCase(view, fault));
   for (const { path, state } of view.report.files)
     if (state === 'no_services') add(path, emptyCase(view, path));
+  for (const entry of exemptionsOf(view.report)) add(entry.place.file, exemptionCase(view, entry));
   for (const judgement of judgementsOf(view)) add(fileOf(judgement), resultCase(view, judgement));
   return files;
 }
@@ -86,6 +89,18 @@ function emptyCase({ pen }: View, file: string): Case {
   return { state: 'skipped', xml: testcase('no-services', 'patuh', file, 1, skipped) };
 }
 
+/** An exemption and what became of it: skipped, because it tests nothing. */
+function exemptionCase(view: View, entry: Exemption): Case {
+  const { exemptions: t } = view.pen.t;
+  const message = escapeTerminal(`${t.state[entry.state]}: ${exemptionSentence(view, entry)}`);
+  const name = `${t.title} ${entry.criterion ?? '?'} ${entry.place.path}`;
+  const { file, span } = entry.place;
+  return {
+    state: 'skipped',
+    xml: testcase(name, 'patuh', file, span.line, element('skipped', { message })),
+  };
+}
+
 function resultCase(view: View, judgement: Judgement): Case {
   const { pen } = view;
   const { unit, service, result, criterion, home } = judgement;
@@ -101,7 +116,7 @@ function verdict(view: View, judgement: Judgement): { state: State; content: str
   const { pen } = view;
   const { result } = judgement;
   if (result.outcome === 'met') return { state: 'passed', content: '' };
-  if (result.outcome === 'unmet' && result.counts)
+  if (result.outcome === 'unmet' && result.counts && result.exemption === undefined && result.known !== true)
     return {
       state: 'failures',
       content: element(
@@ -116,12 +131,20 @@ function verdict(view: View, judgement: Judgement): { state: State; content: str
 }
 
 /** What is wrong, each sentence once; and that it costs no points where it is skipped. */
-function statement({ pen }: View, { result, criterion }: Judgement): string {
+function statement(view: View, { result, criterion }: Judgement): string {
+  const { pen } = view;
+  const exempt = exemptionMark(view, result);
   const title = criterion === undefined ? result.criterion : pen.say(criterion.title);
   const said = new Set(result.failures.map(({ message }) => pen.say(message)));
   const { doubtful, notCounted } = pen.t.report;
   const note = result.counts ? [] : [result.certainty === 'P' ? doubtful : notCounted];
-  return escapeTerminal([...(said.size === 0 ? [title] : said), ...note].join(' '));
+  const words = [
+    ...(said.size === 0 ? [title] : said),
+    ...note,
+    ...(exempt === null ? [] : [exempt]),
+    ...(result.known === true ? [pen.t.baseline.knownMark] : []),
+  ];
+  return escapeTerminal(words.join(' '));
 }
 
 /** Each place with its words, then the remedy and the law. */

@@ -3,6 +3,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnosticSentence } from '../text/index.ts';
 import { escapeMarkdown, quotedCode, unfolding } from './escape-markdown.ts';
 import {
+  exemptedKritis,
+  exemptionMark,
+  exemptionNote,
+  exemptionSentence,
+  exemptionsOf,
+  exemptionTitle,
+} from './exemptions.ts';
+import {
   type Finding,
   findingSentence,
   findingsOf,
@@ -13,7 +21,7 @@ import {
 import { capital, lawOf, newQuote } from './matters.ts';
 import { pathText } from './path-text.ts';
 import { usedFiles } from './table-faults.ts';
-import type { View } from './view.ts';
+import { placeText, type View } from './view.ts';
 
 /** Bytes the lists may still take. */
 interface Budget {
@@ -73,6 +81,7 @@ function findingLine(view: View, finding: Finding, quoted: Set<string>): string 
   const quote = words === null || quoted.has(words) ? null : words;
   if (words !== null) quoted.add(words);
   const law = lawOf(view, [result.criterion]);
+  const exempt = exemptionMark(view, result);
   const note = result.certainty === 'P' ? report.doubtful : report.notCounted;
   const parts = [
     `- **${names.severity[result.severity]}** ${place.span.line}:${place.span.column} ${escapeMarkdown(result.criterion)}`,
@@ -82,6 +91,7 @@ function findingLine(view: View, finding: Finding, quoted: Set<string>): string 
     ...(criterion === undefined ? [] : [escapeMarkdown(`${report.remedy}${pen.say(criterion.remedy)}`)]),
     ...(law === '' ? [] : [escapeMarkdown(`${report.basis}${law}.`)]),
     ...(result.counts ? [] : [note]),
+    ...(exempt === null ? [] : [`**${escapeMarkdown(exempt)}**`]),
   ];
   return parts.join(' ');
 }
@@ -111,6 +121,21 @@ function faultLine({ pen }: View, fault: Diagnostic): string {
   const at = fault.span === null ? '' : `:${fault.span.line}:${fault.span.column}`;
   const bug = fault.code === 'criterion-crashed' ? `**${pen.t.formats.bug}** ` : '';
   return `- ${bug}${quotedCode(`${pathText(fault.file)}${at}`)} ${escapeMarkdown(diagnosticSentence(pen.t, fault))}`;
+}
+
+/** Every exemption and what became of it. */
+export function exemptionBlock(view: View, budget: Budget): string[] {
+  const { pen, report } = view;
+  const title = exemptionTitle(view);
+  if (title === null) return [];
+  const lines = exemptionsOf(report).map((entry) => {
+    const sentence = escapeMarkdown(exemptionSentence(view, entry));
+    return `- **${pen.t.exemptions.state[entry.state]}** ${sentence} ${quotedCode(pathText(placeText(entry.place)))}`;
+  });
+  const { shown, hidden } = taken(lines, budget);
+  const rest = hidden === 0 ? [] : [`- ${pen.t.formats.findingsMore(hidden)}`];
+  const note = [exemptionNote(view), exemptedKritis(report, pen.lang) ?? ''].filter(Boolean).join(' ');
+  return [`### ${title}`, note, [...shown, ...rest].join('\n')];
 }
 
 /** What was not assessed, counted by what it needs. */

@@ -3,7 +3,7 @@ import type { Fix, Report, Score, UnitReport } from '../model/report.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { machineView } from './findings.ts';
 import { table } from './markdown.ts';
-import { faultBlock, findingBlocks, openBlock } from './markdown-findings.ts';
+import { exemptionBlock, faultBlock, findingBlocks, openBlock } from './markdown-findings.ts';
 import { followUpBlock, surveyBlocks } from './markdown-survey.ts';
 import { capital, messages, remedies, resultsOf, subjectName } from './matters.ts';
 import type { RenderOptions } from './options.ts';
@@ -34,6 +34,7 @@ export function renderMarkdown(report: Report, { lang }: RenderOptions): string 
     ...report.units.flatMap((unit) => surveyBlocks(view, unit)),
     ...report.governments.flatMap((government) => followUpBlock(view, government)),
     ...faultBlock(view, budget),
+    ...exemptionBlock(view, budget),
     ...findingBlocks(view, budget),
     ...openBlock(view, budget),
   ];

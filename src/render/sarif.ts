@@ -1,8 +1,10 @@
 /** The report as SARIF 2.1.0, for code scanning and editors. */
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
+import type { Exemption } from '../model/exemption.ts';
 import type { Place, Report } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
 import { sarifText } from './escape-sarif.ts';
+import { exemptionMark, exemptionSentence, exemptionsOf } from './exemptions.ts';
 import {
   type Finding,
   findingSentence,
@@ -44,7 +46,12 @@ export function renderSarif(report: Report, { lang }: RenderOptions): string {
           ...findingsOf(view).map((finding) => failResult(view, finding, fingerprints)),
           ...open.map((judgement) => openResult(view, judgement, fingerprints)),
         ],
-        properties: { date: report.date, totals: report.totals, gates: report.gates },
+        properties: {
+          date: report.date,
+          totals: report.totals,
+          gates: report.gates,
+          exemptions: report.exemptions,
+        },
       },
     ],
   });
@@ -57,6 +64,7 @@ function invocation(view: View): object {
     executionSuccessful: report.exit < 2,
     exitCode: report.exit,
     exitCodeDescription: pen.t.report.exit(report.exit),
+    toolConfigurationNotifications: exemptionsOf(report).map((entry) => exemptionNotification(view, entry)),
     toolExecutionNotifications: [
       ...report.faults.map((fault) => notification(view, fault)),
       ...empty.map(({ path }) => ({
@@ -65,6 +73,15 @@ function invocation(view: View): object {
         locations: locations(path, null),
       })),
     ],
+  };
+}
+
+function exemptionNotification(view: View, entry: Exemption): object {
+  return {
+    descriptor: { id: `exemption-${entry.state}` },
+    level: entry.state === 'expired' || entry.state === 'invalid' ? 'warning' : 'note',
+    message: { text: sarifText(exemptionSentence(view, entry)) },
+    locations: locations(entry.place.file, entry.place.span),
   };
 }
 
@@ -82,6 +99,7 @@ function notification({ pen }: View, fault: Diagnostic): object {
 function failResult(view: View, finding: Finding, fingerprints: Fingerprints): object {
   const { result, failure, place } = finding;
   const review = result.certainty === 'P';
+  const exempt = exemptionMark(view, result);
   return {
     ...ruleOf(view, finding),
     kind: review ? 'review' : 'fail',
@@ -89,6 +107,10 @@ function failResult(view: View, finding: Finding, fingerprints: Fingerprints): o
     message: { text: sarifText(findingSentence(view.pen, finding)) },
     locations: locations(place.file, place.span),
     ...fingerprinted(fingerprints(identityOf(finding))),
+    ...(view.report.baseline === null ? {} : { baselineState: result.known === true ? 'unchanged' : 'new' }),
+    ...(exempt === null
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(exempt) }] }),
     properties: {
       ...propertiesOf(finding),
       quote: failure?.quote ?? null,

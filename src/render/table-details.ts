@@ -2,6 +2,7 @@
 import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import { SEVERITIES } from '../model/criterion.ts';
 import type { Failure, Place, Result, ServiceReport, UnitReport } from '../model/report.ts';
+import { exemptionMark } from './exemptions.ts';
 import { displayWidth } from './layout.ts';
 import { capital, lawOf, newQuote } from './matters.ts';
 import { ink, type Pen } from './pen.ts';
@@ -85,8 +86,11 @@ function resultLines(view: View, result: Result, quoted: Set<string>): string[] 
   const label = [ink(words.severity[result.severity], SEVERITY_INK[result.severity])];
   const criterion = view.criteria.get(result.criterion);
   const more = result.failures.length - PLACES;
+  const exempt = exemptionMark(view, result);
   return [
     ...pen.entry(label, headline(view, result), { label: 4, body: start }),
+    ...(result.known === true ? pen.flow(pen.t.baseline.knownMark, { indent: start }) : []),
+    ...(exempt === null ? [] : pen.flow([ink(exempt, 'bold')], { indent: start, hang: start + 2 })),
     ...result.failures.slice(0, PLACES).flatMap((failure) => failureLines(pen, failure, start, quoted)),
     ...(more > 0 ? pen.flow(report.morePlaces(more), { indent: start }) : []),
     ...(criterion === undefined

@@ -88,9 +88,16 @@ function wrong(view: View, unit: UnitReport, fix: Fix): Rich {
   const said = all.slice(0, MESSAGES);
   const hidden = all.length - said.length;
   const more = hidden > 0 ? ` (${pen.t.report.moreMatters(hidden)})` : '';
-  const text = `${said.join(' ')}${more}`;
+  const text = `${said.join(' ')}${more}${exempted(view, unit, fix)}`;
   const subject = label(pen, unit, fix, text);
   return text === '' ? [ink(subject.replace(/: $/u, '.'), 'bold')] : [ink(subject, 'bold'), text];
+}
+
+/** " (dikecualikan)" where everything a fix mends is exempted. */
+function exempted({ pen }: View, unit: UnitReport, fix: Fix): string {
+  const all = resultsOf(fix, unit);
+  const every = all.length > 0 && all.every((result) => result.exemption !== undefined);
+  return every ? ` (${pen.t.exemptions.fixMark})` : '';
 }
 
 /** "Biaya/tarif: ", with the service when the unit has several; the subject is left out where the message begins with it. */

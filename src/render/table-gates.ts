@@ -39,9 +39,17 @@ export function gateText(view: View, gate: Gate): Exclude<Rich, string> {
   const word = ink(gate.passed ? report.passed : report.failed, gate.passed ? 'green' : 'red');
   const [what, why] =
     gate.kind === 'fail_on'
-      ? [report.gateNone(severitiesFrom(pen, gate.severity)), report.matters(gate.count)]
+      ? [report.gateNone(severitiesFrom(pen, gate.severity)), countText(pen, gate)]
       : scoreGate(view, gate);
-  return [`${report.gate} (${what}): `, word, gate.kind === 'fail_on' && gate.passed ? '.' : `, ${why}.`];
+  return [`${report.gate} (${what}): `, word, why === '' ? '.' : `, ${why}.`];
+}
+
+/** "2 hal; 1 hal dikecualikan; 3 hal sudah diketahui": what fails, and what exemptions and the baseline keep from failing. */
+function countText(pen: Pen, gate: Extract<Gate, { kind: 'fail_on' }>): string {
+  const failing = gate.passed ? [] : [pen.t.report.matters(gate.count)];
+  const exempted = gate.exempted === 0 ? [] : [pen.t.exemptions.short(gate.exempted)];
+  const known = gate.known === 0 ? [] : [pen.t.baseline.gate(gate.known)];
+  return [...failing, ...exempted, ...known].join('; ');
 }
 
 /** "SEGERA atau PENTING": the severity and all worse ones. */

@@ -2,7 +2,9 @@
 import type { Report, UnitReport } from '../model/report.ts';
 import type { RenderOptions } from './options.ts';
 import { createPen, ink } from './pen.ts';
+import { baselineLines } from './table-baseline.ts';
 import { detailLines } from './table-details.ts';
+import { exemptionLines } from './table-exemptions.ts';
 import { faultLines } from './table-faults.ts';
 import { followUpLines } from './table-follow-up.ts';
 import { gateLines, noteLines } from './table-gates.ts';
@@ -39,6 +41,8 @@ export function renderTable(report: Report, options: RenderOptions): string {
     ]),
     ...whatIfLines(view),
     ...faultLines(view),
+    ...exemptionLines(view),
+    ...baselineLines(view),
     '',
     ...noteLines(view),
     ...gateLines(view),

@@ -13,7 +13,7 @@ const unknown =
 const usage: UsageTexts = {
   'no-path': () => ({
     message: 'No file or folder to audit was given.',
-    hint: 'Example: patuh audit standar-pelayanan/   (or "-" to read standard input)',
+    hint: 'Example: patuh audit standar-pelayanan/ (or "-" for standard input); or fill in "paths:" in patuh.config.yaml',
   }),
   'path-not-found': ({ path }) => ({
     message: `"${path}" was not found.`,
@@ -84,6 +84,40 @@ const usage: UsageTexts = {
   'bytes-on-terminal': ({ format }) => ({
     message: `The format ${format} is no text, so it is not printed to the screen.`,
     hint: `Write a file: -o result.${format}; or redirect: -f ${format} > result.${format}`,
+  }),
+  'config-faulty': ({ place, reason }) => ({
+    message: `Configuration ${place}: ${reason}`,
+    hint: 'See its form: patuh schema config; to look away from it: --no-config',
+  }),
+  'action-unknown': unknown('Action', 'Example: patuh baseline write standar-pelayanan/'),
+  'baseline-unreadable': ({ path, reason }) => ({
+    message: `Baseline "${path}" cannot be used: ${reason}`,
+    hint: 'Write one with: patuh baseline write standar-pelayanan/',
+  }),
+  'baseline-other-criteria': ({ path, tool, edition, now }) => ({
+    message: `Baseline "${path}" was written by patuh ${tool} with other criteria (edition ${edition}, now ${now}): new cannot be told from old.`,
+    hint: 'Look at the result without it, then write it again: patuh baseline write --force standar-pelayanan/',
+  }),
+  'baseline-faults': ({ count }) => ({
+    message: `There are ${count} file faults; no baseline is written, because what those files hold would be missing from it.`,
+    hint: 'See them with patuh audit, mend them, and try again.',
+  }),
+  'reports-few': ({ count }) => ({
+    message: `At least two reports are needed to compare; ${count} given.`,
+    hint: 'Example: patuh diff old.json new.json (each from: patuh audit folder -o hasil.json)',
+  }),
+  'report-unreadable': ({ path, problem, detail }) => ({
+    message: {
+      read: `Report "${path}" cannot be read (${detail}).`,
+      json: `"${path}" is no complete JSON: ${detail}.`,
+      schema: `"${path}" is no report of patuh: "schema" is "${detail}", but must be "patuh-report-1".`,
+      shape: `Report "${path}" is incomplete: "${detail}" is missing or something else.`,
+    }[problem],
+    hint: 'Make the report again with this patuh: patuh audit folder -o hasil.json',
+  }),
+  'not-exemptions': ({ path }) => ({
+    message: `"${path}" is no file of exemptions: it has no key "pengecualian:".`,
+    hint: 'See its form: patuh schema exemptions',
   }),
   'gate-not-evaluable': ({ gate }) => ({
     message: `Gate "${gate}" cannot be evaluated: there is no number to compare.`,

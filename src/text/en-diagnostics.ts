@@ -1,6 +1,7 @@
 /** English sentences of faults: what is wrong, what was expected, how to mend it. */
 import type { DiagnosticTexts } from './catalog.ts';
 import { type BoundWords, boundWords, typeWords, valueWords } from './diagnostic-words.ts';
+import { enExemptionDiagnostics } from './en-exemptions.ts';
 import { enSheetDiagnostics } from './en-sheet-diagnostics.ts';
 import { enSurveyDiagnostics } from './en-survey-diagnostics.ts';
 import { enWords } from './en-words.ts';
@@ -16,6 +17,7 @@ const n = (count: number) => formatCount(count, 'en');
 export const enDiagnostics: DiagnosticTexts = {
   ...enSheetDiagnostics,
   ...enSurveyDiagnostics,
+  ...enExemptionDiagnostics,
   'file-unreadable': ({ reason }) =>
     `The file cannot be read (${reason}). Check its name, place and permission.`,
   'file-too-large': ({ size, limit }) =>

@@ -23,6 +23,7 @@ export const enFormats: typeof idFormats = {
       'strength',
       'certainty',
       'costs_points',
+      'exemption',
       'file',
       'line',
       'column',

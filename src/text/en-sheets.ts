@@ -12,6 +12,7 @@ export const enSheets: typeof idSheets = {
     assessment: 'assessment sheet',
     survey: 'satisfaction survey',
     followup: 'follow-up file',
+    exemptions: 'exemption file',
   },
   used: (count, kind) => `${n(count)} ${count === 1 ? kind : plural(kind)} read`,
 };

@@ -1,9 +1,13 @@
 /** Everything patuh says in English. */
 import type { Catalog } from './catalog.ts';
+import { enBaseline } from './en-baseline.ts';
 import { enBlankFiles } from './en-blank-files.ts';
 import { enBook } from './en-book.ts';
 import { enCli } from './en-cli.ts';
+import { enConfig } from './en-config.ts';
 import { enDiagnostics } from './en-diagnostics.ts';
+import { enDiff } from './en-diff.ts';
+import { enExemptions } from './en-exemptions.ts';
 import { enFollowUp } from './en-follow-up.ts';
 import { enFormats } from './en-formats.ts';
 import { enHelp } from './en-help.ts';
@@ -32,6 +36,10 @@ export const en: Catalog = {
   law: (basis) => joinBasis(basis, { article: 'Article', explanation: 'explanation of', rest }),
   report: enReport,
   formats: enFormats,
+  exemptions: enExemptions,
+  baseline: enBaseline,
+  diff: enDiff,
+  config: enConfig,
   pages: enPages,
   scoring: enScoring,
   sheets: enSheets,

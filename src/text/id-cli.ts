@@ -43,6 +43,14 @@ export interface UsageArgs {
   'output-extension-unknown': { path: string; known: string };
   'output-path-missing': { format: string };
   'bytes-on-terminal': { format: string };
+  'not-exemptions': { path: string };
+  'config-faulty': { place: string; reason: string };
+  'action-unknown': UnknownName;
+  'baseline-unreadable': { path: string; reason: string };
+  'baseline-other-criteria': { path: string; tool: string; edition: string; now: string };
+  'baseline-faults': { count: number };
+  'reports-few': { count: number };
+  'report-unreadable': { path: string; problem: 'read' | 'json' | 'schema' | 'shape'; detail: string };
   'gate-not-evaluable': { gate: string };
   'nothing-audited': { files: number };
   'file-exists': { path: string };
@@ -68,7 +76,7 @@ const unknown =
 const usage: UsageTexts = {
   'no-path': () => ({
     message: 'Belum disebut berkas atau folder yang akan diperiksa.',
-    hint: 'Contoh: patuh audit standar-pelayanan/   (atau "-" untuk membaca dari masukan baku)',
+    hint: 'Contoh: patuh audit standar-pelayanan/ (atau "-" untuk masukan baku); atau isi "paths:" dalam patuh.config.yaml',
   }),
   'path-not-found': ({ path }) => ({
     message: `"${path}" tidak ditemukan.`,
@@ -139,6 +147,40 @@ const usage: UsageTexts = {
   'bytes-on-terminal': ({ format }) => ({
     message: `Bentuk ${format} bukan teks, jadi tidak dicetak ke layar.`,
     hint: `Tulis ke berkas: -o hasil.${format}; atau alihkan: -f ${format} > hasil.${format}`,
+  }),
+  'not-exemptions': ({ path }) => ({
+    message: `"${path}" bukan berkas pengecualian: tidak ada kunci "pengecualian:" di dalamnya.`,
+    hint: 'Lihat bentuknya: patuh schema exemptions',
+  }),
+  'config-faulty': ({ place, reason }) => ({
+    message: `Pengaturan ${place}: ${reason}`,
+    hint: 'Lihat bentuknya: patuh schema config; untuk mengabaikannya: --no-config',
+  }),
+  'action-unknown': unknown('Tindakan', 'Contoh: patuh baseline write standar-pelayanan/'),
+  'baseline-unreadable': ({ path, reason }) => ({
+    message: `Dasar banding "${path}" tidak dapat dipakai: ${reason}`,
+    hint: 'Tulis dasar banding dengan: patuh baseline write standar-pelayanan/',
+  }),
+  'baseline-other-criteria': ({ path, tool, edition, now }) => ({
+    message: `Dasar banding "${path}" ditulis patuh ${tool} dengan kriteria lain (edisi ${edition}, sekarang ${now}): yang baru tidak dapat dibedakan dari yang lama.`,
+    hint: 'Periksa hasilnya tanpa dasar banding, lalu tulis ulang: patuh baseline write --force standar-pelayanan/',
+  }),
+  'baseline-faults': ({ count }) => ({
+    message: `Ada ${count} kesalahan berkas; dasar banding tidak ditulis, karena hal dari berkas itu akan hilang darinya.`,
+    hint: 'Lihat kesalahannya dengan patuh audit, perbaiki, lalu ulangi.',
+  }),
+  'reports-few': ({ count }) => ({
+    message: `Perlu sedikitnya dua laporan untuk dibandingkan; yang disebut ${count}.`,
+    hint: 'Contoh: patuh diff lama.json baru.json (masing-masing dari: patuh audit folder -o hasil.json)',
+  }),
+  'report-unreadable': ({ path, problem, detail }) => ({
+    message: {
+      read: `Laporan "${path}" tidak dapat dibaca (${detail}).`,
+      json: `"${path}" bukan JSON yang utuh: ${detail}.`,
+      schema: `"${path}" bukan laporan patuh: "schema" berisi "${detail}", seharusnya "patuh-report-1".`,
+      shape: `Laporan "${path}" tidak lengkap: "${detail}" tidak ada atau bukan yang seharusnya.`,
+    }[problem],
+    hint: 'Buat laporannya lagi dengan patuh ini: patuh audit folder -o hasil.json',
   }),
   'gate-not-evaluable': ({ gate }) => ({
     message: `Batas lulus "${gate}" tidak dapat diperiksa: tidak ada angka yang dapat dibandingkan.`,

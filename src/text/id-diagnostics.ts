@@ -2,6 +2,7 @@
 import type { DiagnosticTexts } from './catalog.ts';
 import { type BoundWords, boundWords, typeWords, valueWords } from './diagnostic-words.ts';
 import { formatCount } from './format.ts';
+import { idExemptionDiagnostics } from './id-exemptions.ts';
 import { idSheetDiagnostics } from './id-sheet-diagnostics.ts';
 import { idSurveyDiagnostics } from './id-survey-diagnostics.ts';
 import { idWords } from './id-words.ts';
@@ -25,6 +26,7 @@ const n = (count: number) => formatCount(count, 'id');
 export const idDiagnostics: DiagnosticTexts = {
   ...idSheetDiagnostics,
   ...idSurveyDiagnostics,
+  ...idExemptionDiagnostics,
   'file-unreadable': ({ reason }) =>
     `Berkas tidak dapat dibaca (${reason}). Periksa nama, letak, dan izin baca berkas ini.`,
   'file-too-large': ({ size, limit }) =>

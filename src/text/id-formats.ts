@@ -22,6 +22,7 @@ export const idFormats = {
       'kekuatan',
       'kepastian',
       'mengurangi_poin',
+      'pengecualian',
       'berkas',
       'baris',
       'kolom',

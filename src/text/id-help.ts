@@ -33,6 +33,9 @@ export const idHelp = {
     read: 'tunjukkan bagaimana patuh memahami teks sebuah komponen (fakta sebagai JSON)',
     law: 'tunjukkan apa yang diketahui patuh tentang sebuah peraturan: masih berlaku atau tidak, dan penggantinya',
     schema: 'cetak JSON Schema untuk penyunting teks atau program lain',
+    baseline:
+      'catat hal yang sudah diketahui (write), periksa hanya yang baru (check), buang yang tidak ada lagi (prune)',
+    diff: 'bandingkan laporan JSON yang tersimpan: selisih poin, hal baru, yang sudah diperbaiki, dan perkembangannya',
     init: 'buat naskah awal standar pelayanan untuk diisi, dengan petunjuk bagi jenis OPD itu',
   },
   arguments: {
@@ -42,6 +45,8 @@ export const idHelp = {
     component: 'kunci komponen, misalnya jangka_waktu',
     text: 'teks yang dibaca; bila tidak ada, setiap baris masukan baku dibaca',
     law: 'sebutan peraturan, misalnya "UU 25 Tahun 2009"',
+    reports: 'laporan dari patuh audit -o hasil.json, dari yang terlama',
+    action: 'write, check, atau prune',
     schema: (names: string) => `nama skema: ${names}`,
   },
   options: {
@@ -61,6 +66,15 @@ export const idHelp = {
     survey: 'tulis berkas Survei Kepuasan Masyarakat (SKM) yang kosong',
     followUp:
       'tulis berkas tindak lanjut yang kosong: kerja sama dengan Ombudsman RI, penanggung jawab, tenggat',
+    exemptions:
+      'berkas pengecualian (boleh diulang); yang ada di antara berkas yang diperiksa terbaca sendiri',
+    noExemptions: 'abaikan semua pengecualian: tunjukkan keadaan yang sebenarnya',
+    baseline: 'berkas dasar banding: hanya hal yang tidak tercatat di dalamnya yang membuat belum lulus',
+    showConfig: 'tunjukkan setiap pilihan dan dari mana nilainya, lalu selesai',
+    noConfig: 'abaikan patuh.config.yaml',
+    failOnDrop: 'belum lulus bila poin yang sudah didapat sebuah unit turun, atau unitnya tidak ada lagi',
+    outputDiff: 'tulis ke berkas: .txt, .json, .md, atau .html (boleh diulang)',
+    baselineFile: 'berkas dasar banding',
     kind: 'jenis OPD: dinas, disdukcapil, dpmptsp, puskesmas, rsud, kecamatan, kelurahan, sekolah',
     document: 'tulis ke berkas .yaml; tanpa ini naskah dicetak ke layar',
     force: 'timpa berkas yang sudah ada',

@@ -10,6 +10,7 @@ export const idSheets = {
     assessment: 'lembar penilaian',
     survey: 'survei kepuasan',
     followup: 'berkas tindak lanjut',
+    exemptions: 'berkas pengecualian',
   },
   used: (count: number, kind: string) => `${n(count)} ${kind} dibaca`,
 };

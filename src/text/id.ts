@@ -1,9 +1,13 @@
 /** Everything patuh says in Indonesian. */
 import type { Catalog } from './catalog.ts';
+import { idBaseline } from './id-baseline.ts';
 import { idBlankFiles } from './id-blank-files.ts';
 import { idBook } from './id-book.ts';
 import { idCli } from './id-cli.ts';
+import { idConfig } from './id-config.ts';
 import { idDiagnostics } from './id-diagnostics.ts';
+import { idDiff } from './id-diff.ts';
+import { idExemptions } from './id-exemptions.ts';
 import { idFollowUp } from './id-follow-up.ts';
 import { idFormats } from './id-formats.ts';
 import { idHelp } from './id-help.ts';
@@ -27,6 +31,10 @@ export const id: Catalog = {
   law: (basis) => joinBasis(basis, { article: 'Pasal', explanation: 'penjelasan', rest: (text) => text }),
   report: idReport,
   formats: idFormats,
+  exemptions: idExemptions,
+  baseline: idBaseline,
+  diff: idDiff,
+  config: idConfig,
   pages: idPages,
   scoring: idScoring,
   sheets: idSheets,

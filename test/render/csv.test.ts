@@ -44,6 +44,7 @@ describe('csv', () => {
       kekuatan: 'tafsir patuh',
       kepastian: 'naskah peraturan dibaca',
       mengurangi_poin: 'ya',
+      pengecualian: '',
       berkas: 'examples/kutai-timur/rsud-kudungga.yaml',
       baris: '25',
       kolom: '21',

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { COMPONENTS, type ComponentKey } from '../../src/model/component.ts';
 import type { LegalBasis, Severity } from '../../src/model/criterion.ts';
 import { diagnostic } from '../../src/model/diagnostic.ts';
+import type { Exemption, ExemptionState } from '../../src/model/exemption.ts';
 import type { Sebab, Status } from '../../src/model/facts.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type {
@@ -73,6 +74,7 @@ function criterion(
 ): CriterionSummary {
   return {
     id,
+    edition: '0011223344556677',
     title: { id: title, en: `[en] ${title}` },
     remedy: { id: remedy, en: `[en] ${remedy}` },
     severity,
@@ -424,7 +426,9 @@ export const kudungga: Report = {
   ],
   whatIf: null,
   faults: [],
-  gates: [{ kind: 'fail_on', severity: 'kritis', count: 1, passed: false }],
+  exemptions: { applied: true, entries: [] },
+  baseline: null,
+  gates: [{ kind: 'fail_on', severity: 'kritis', count: 1, exempted: 0, known: 0, passed: false }],
   totals: {
     units: 1,
     services: 1,
@@ -532,7 +536,7 @@ export const several: Report = {
     diagnostic('criterion-crashed', { criterion: 'JW-09', detail: 'x is undefined' }, { file: FILE }),
   ],
   gates: [
-    { kind: 'fail_on', severity: 'mayor', count: 4, passed: false },
+    { kind: 'fail_on', severity: 'mayor', count: 4, exempted: 0, known: 0, passed: false },
     {
       kind: 'fail_under',
       instrument: 'ombudsman-2024',
@@ -545,6 +549,83 @@ export const several: Report = {
   ],
   totals: { ...kudungga.totals, units: 4, services: 7 },
   exit: 3,
+};
+
+/** An exemption; of the unit of the report {@link kudungga} unless said otherwise. */
+function exemption(criterion: string, state: ExemptionState, rest: Partial<Exemption> = {}): Exemption {
+  return {
+    place: place('pengecualian.yaml', 2, 15, '/pengecualian/0'),
+    criterion,
+    government: null,
+    unit: KUDUNGGA.name,
+    service: null,
+    component: null,
+    reason: 'Menunggu anggaran perubahan',
+    approvedBy: 'Direktur RSUD',
+    until: '2026-12-31',
+    state,
+    unused: null,
+    matches: state === 'matched' || state === 'expired' ? 1 : 0,
+    severity: state === 'matched' || state === 'expired' ? 'kritis' : null,
+    ...rest,
+  };
+}
+
+/** One new matter against a baseline, and one gone in each way. */
+export const compared: Report = {
+  ...kudungga,
+  baseline: {
+    file: 'patuh-baseline.json',
+    tool: '0.0.9',
+    known: 7,
+    fresh: [
+      {
+        unit: KUDUNGGA.key,
+        name: KUDUNGGA.name,
+        service: 'ULIP',
+        component: 'jangka_waktu',
+        criterion: 'JW-05',
+        quote: 'maksimal 3 hari',
+        severity: 'minor',
+        counts: true,
+        message: { id: '"maksimal 3 hari": hari kerja?', en: 'working days?' },
+        place: place(FILE, 25, 21),
+      },
+    ],
+    gone: (['fixed', 'not_assessed', 'service', 'unit'] as const).map((state) => ({
+      unit: KUDUNGGA.key,
+      name: KUDUNGGA.name,
+      service: 'ULIP',
+      component: 'produk',
+      criterion: 'PD-02',
+      quote: 'Jasa',
+      times: 2,
+      state,
+    })),
+  },
+};
+
+/** One exemption of every state, the first of which keeps the only SEGERA from failing. */
+export const exempted: Report = {
+  ...kudungga,
+  files: [...kudungga.files, { path: 'pengecualian.yaml', kind: 'exemptions', state: 'used' }],
+  units: kudungga.units.map((unit) => ({
+    ...unit,
+    results: unit.results.map((result) =>
+      result.criterion === 'X-01' && result.outcome === 'unmet' ? { ...result, exemption: 0 } : result,
+    ),
+  })),
+  exemptions: {
+    applied: true,
+    entries: [
+      exemption('X-01', 'matched', { component: 'prosedur', service: 'ULIP' }),
+      exemption('PA-04', 'unused', { unused: 'nothing' }),
+      exemption('BT-03', 'expired', { until: '2026-11-23' }),
+      exemption('JW-05', 'invalid', { until: null, reason: null, approvedBy: null, government: 'Kota Lain' }),
+    ],
+  },
+  gates: [{ kind: 'fail_on', severity: 'kritis', count: 0, exempted: 1, known: 0, passed: true }],
+  exit: 0,
 };
 
 const EVIL =
@@ -564,6 +645,7 @@ export const hostile: Report = {
     services: unit.services.map((service) => ({ ...service, name: `${EVIL}${LONG}`, file: EVIL })),
     results: unit.results.map((result) => ({
       ...result,
+      ...(result.outcome === 'unmet' ? { exemption: 0 } : {}),
       failures: result.failures.map((one) => ({
         ...one,
         message: { id: `${EVIL} ${LONG}`, en: `${EVIL} ${LONG}` },
@@ -579,6 +661,20 @@ export const hostile: Report = {
     diagnostic('key-unknown', { key: EVIL, suggestion: EVIL, known: LONG }, { file: `::error::${EVIL}` }),
     diagnostic('yaml-syntax', { problem: 'sign-unexpected', sign: EVIL }, { file: LONG }),
   ],
+  exemptions: {
+    applied: true,
+    entries: exempted.exemptions.entries.map((entry) => ({
+      ...entry,
+      place: { ...entry.place, file: EVIL },
+      criterion: EVIL,
+      government: EVIL,
+      unit: `${EVIL}${LONG}`,
+      service: EVIL,
+      reason: `${EVIL}${LONG}`,
+      approvedBy: EVIL,
+      until: EVIL,
+    })),
+  },
 };
 
 /** The hostile report cut to one unit, which shows every detail. */
@@ -591,7 +687,7 @@ export const nothing: Report = {
   units: [],
   governments: [],
   gates: [
-    { kind: 'fail_on', severity: 'kritis', count: 0, passed: true },
+    { kind: 'fail_on', severity: 'kritis', count: 0, exempted: 0, known: 0, passed: true },
     {
       kind: 'fail_under',
       instrument: 'uu-25-2009',

@@ -162,6 +162,11 @@ export const checks: Readonly<Record<TextFormat, (text: string, report: Report) 
   table: (text) => {
     for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(WIDTH);
   },
+  plain: (text) => {
+    const lines = text.trimEnd().split('\n');
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^.+:\d+:\d+: \S+ .+$/u);
+    expect(lines.at(-1)).toMatch(/^patuh: /u);
+  },
   json: (text, report) => expect(JSON.parse(text)).toEqual(report),
   html: (text, report) => {
     const { ids } = readPage(text);

@@ -1,8 +1,10 @@
 /** The report as one page for a browser: everything in one file, nothing fetched, scripts and styles bound by hash. */
 import type { Report } from '../../model/report.ts';
 import { type Html, html } from '../escape-html.ts';
+import { capital } from '../matters.ts';
 import type { RenderOptions } from '../options.ts';
 import { sha256Base64 } from '../sha256.ts';
+import { exempted } from './exempted.ts';
 import { filters } from './filters.ts';
 import { files, notes } from './notes.ts';
 import script from './page.client.js' with { type: 'text' };
@@ -61,6 +63,7 @@ function content(view: PageView): Html {
     ['urutan', t.ranking, ranking(view)],
     ['tersering', t.frequent, frequent(view)],
     ['opd', t.units, units(view)],
+    ['pengecualian', capital(view.pen.t.exemptions.title.toLowerCase()), exempted(view)],
     ['berkas', t.files, files(view)],
     ['catatan', t.notes, notes(view)],
   ];

@@ -2,6 +2,7 @@
 import { COMPONENTS } from '../../model/component.ts';
 import type { ServiceReport } from '../../model/report.ts';
 import { type Html, html } from '../escape-html.ts';
+import { exemptionMark } from '../exemptions.ts';
 import { capital, lawOf, newQuote } from '../matters.ts';
 import { citationText } from '../table-details.ts';
 import { type Matter, type PageUnit, type PageView, sentencesOf, type Waiting } from './page-view.ts';
@@ -68,6 +69,7 @@ function matterItem(view: PageView, { unit }: PageUnit, matter: Matter): Html {
     : result.certainty === 'P'
       ? ` ${report.doubtful}`
       : ` ${report.notCounted}`;
+  const exempt = exemptionMark(view, result);
   const quoted = new Set<string>();
   const said = sentencesOf(view, unit, matter).map(({ text, failure, place }) => {
     const words = failure === null ? null : newQuote(pen, failure);
@@ -76,7 +78,7 @@ function matterItem(view: PageView, { unit }: PageUnit, matter: Matter): Html {
     return html`<p class="say">${text}</p>${quote === null ? null : html`<blockquote><span class="unseen">${t.written}: </span>${quote}</blockquote>`}${place === null ? null : html`<p>${placeWords(pen, place)}</p>`}`;
   });
   return html`<li class="matter" id="${id}" data-s="${result.severity}" data-k="${result.component ?? NO_COMPONENT}" data-t="unmet"><p class="head">${severityChip(pen, result.severity)} <b class="criterion">${result.criterion}</b> <span>${capital(component)}</span> <a class="self" href="#${id}" aria-label="${t.link}: ${result.criterion}">#</a></p>
-${criterion === undefined ? null : html`<p class="soft">${t.criterion}: ${pen.say(criterion.title)}</p>`}${said}
+${exempt === null ? null : html`<p><strong>${exempt}</strong></p>`}${criterion === undefined ? null : html`<p class="soft">${t.criterion}: ${pen.say(criterion.title)}</p>`}${said}
 ${criterion === undefined ? null : html`<p class="remedy"><b>${t.remedy}:</b> ${pen.say(criterion.remedy)}</p>`}<p class="law"><b>${t.law}:</b> ${law === '' ? null : html`${law} `}(${how.join('; ')}).${note}</p></li>
 `;
 }
