@@ -2,8 +2,11 @@
 import type { ComponentKey } from './component.ts';
 import type { LegalBasis, Words } from './criterion.ts';
 
+/** From the surest to the least sure. */
+export const WEIGHT_STATUSES = ['official', 'second_hand', 'seen_once', 'assumed'] as const;
+
 /** How a weight is known: printed by the body, agreed on by sources that copy it, seen in one source only, or assumed by patuh. */
-export type WeightStatus = 'official' | 'second_hand' | 'seen_once' | 'assumed';
+export type WeightStatus = (typeof WEIGHT_STATUSES)[number];
 
 /** A weight as an exact decimal or fraction ("32.37", "1/11") and how it is known. */
 export interface Weight {

@@ -129,6 +129,7 @@ export const enHtml: typeof idHtml = {
   wordsTitle: 'Words used',
   meaning: {
     official: 'printed by the Ombudsman or in a regulation',
+    second_hand: 'said alike by sources that copy it; the official print has not been seen',
     seen_once: 'found in one place only and not confirmed',
     assumed: 'chosen by patuh because it was never published; the Ombudsman may use another',
     E: 'the duty is written in the regulation',

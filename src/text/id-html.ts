@@ -128,6 +128,7 @@ export const idHtml = {
   /** What the words on weights, strength and certainty mean, by their keys. */
   meaning: {
     official: 'dicetak oleh Ombudsman RI atau peraturan',
+    second_hand: 'disebut sama oleh beberapa sumber yang menyalinnya; cetakan resminya belum dilihat',
     seen_once: 'hanya ditemukan di satu tempat, belum dapat dipastikan',
     assumed: 'dipilih patuh karena tidak pernah diumumkan; dapat berbeda dari yang dipakai Ombudsman RI',
     E: 'kewajibannya tertulis dalam peraturan',

@@ -1,5 +1,6 @@
 /** The end of the page: files and their faults, what the numbers and words mean, where the weights come from. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { WEIGHT_STATUSES } from '../../model/instrument.ts';
 import { diagnosticSentence } from '../../text/index.ts';
 import { type Html, html } from '../escape-html.ts';
 import { pathText } from '../path-text.ts';
@@ -69,9 +70,7 @@ export function notes(view: PageView): Html {
 function vocabulary({ pen }: PageView): Html {
   const { html: t, words } = pen.t;
   const entries = [
-    ...(['official', 'seen_once', 'assumed'] as const).map(
-      (key) => [words.weight[key], t.meaning[key]] as const,
-    ),
+    ...WEIGHT_STATUSES.map((key) => [words.weight[key], t.meaning[key]] as const),
     ...(['E', 'D', 'B'] as const).map((key) => [words.strength[key], t.meaning[key]] as const),
     [words.certainty.P, t.meaning.P] as const,
   ];

@@ -1,4 +1,5 @@
 /** The report as a workbook for people who live in spreadsheets. */
+import { WEIGHT_STATUSES } from '../../model/instrument.ts';
 import type { Report } from '../../model/report.ts';
 import { diagnosticSentence } from '../../text/index.ts';
 import { machineView } from '../findings.ts';
@@ -54,9 +55,7 @@ function summarySheet(view: View): Sheet {
     ...instrument.unknowns.map((one) => line('', pen.say(one))),
   ]);
   const meaning = [
-    ...(['official', 'seen_once', 'assumed'] as const).map((key) =>
-      line(pen.t.words.weight[key], html.meaning[key]),
-    ),
+    ...WEIGHT_STATUSES.map((key) => line(pen.t.words.weight[key], html.meaning[key])),
     ...(['E', 'D', 'B'] as const).map((key) => line(pen.t.words.strength[key], html.meaning[key])),
     line(pen.t.words.certainty.P, html.meaning.P),
   ];
