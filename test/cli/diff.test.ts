@@ -172,6 +172,8 @@ describe.each(['table', 'markdown', 'html'] as const)('%s of hostile reports', (
   it('holds nothing that steers a terminal, a page or a log', () => {
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b\u2066]/u);
     expect(text).not.toMatch(/^\s*::/mu);
-    if (format !== 'table') expect(text).not.toMatch(/(?<!\\)<script/u);
+    // A place stands in a code span, where a tag is text.
+    const outside = format === 'markdown' ? text.replaceAll(/(`+)[^`]+\1/gu, '') : text;
+    if (format !== 'table') expect(outside).not.toMatch(/(?<!\\)<script/u);
   });
 });
