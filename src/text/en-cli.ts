@@ -85,6 +85,10 @@ const usage: UsageTexts = {
     message: `The format ${format} is no text, so it is not printed to the screen.`,
     hint: `Write a file: -o result.${format}; or redirect: -f ${format} > result.${format}`,
   }),
+  'not-exemptions': ({ path }) => ({
+    message: `"${path}" is no file of exemptions: it has no key "pengecualian:".`,
+    hint: 'See its form: patuh schema exemptions',
+  }),
   'config-faulty': ({ place, reason }) => ({
     message: `Configuration ${place}: ${reason}`,
     hint: 'See its form: patuh schema config; to look away from it: --no-config',
@@ -114,10 +118,6 @@ const usage: UsageTexts = {
       shape: `Report "${path}" is incomplete: "${detail}" is missing or something else.`,
     }[problem],
     hint: 'Make the report again with this patuh: patuh audit folder -o hasil.json',
-  }),
-  'not-exemptions': ({ path }) => ({
-    message: `"${path}" is no file of exemptions: it has no key "pengecualian:".`,
-    hint: 'See its form: patuh schema exemptions',
   }),
   'gate-not-evaluable': ({ gate }) => ({
     message: `Gate "${gate}" cannot be evaluated: there is no number to compare.`,

@@ -21,7 +21,7 @@ describe('-o', () => {
       const [ending] = renderers[format].endings;
       return {
         format,
-        file: ending === undefined ? 'hasil.log' : `hasil${ending}`,
+        file: ending === undefined ? `hasil-${format}.log` : `hasil${ending}`,
         named: ending === undefined,
       };
     });
