@@ -1,6 +1,5 @@
 /** What assessment sheets add to a report: where a value came from, what-if, and the way to green. */
 import type { Span } from './diagnostic.ts';
-import type { Score } from './report-score.ts';
 
 /** Who a value comes from: the documents, a sheet, the assessing body's own report on the unit (rapor), or nobody yet. */
 export type ValueSource = 'document' | 'sheet' | 'rapor' | 'nobody';
@@ -36,28 +35,3 @@ export type GreenAnswer =
       /** Unit keys with the score each would need, rounded up; the smallest rise first. */
       readonly units: readonly { readonly unit: string; readonly from: string; readonly to: string }[];
     };
-
-/** One change of a what-if: an indicator, a dimension, or `nilai` (the unit's score). */
-export interface Change {
-  readonly unit: string;
-  readonly instrument: string;
-  readonly what: string;
-  readonly value: string;
-}
-
-/** Scores as they are and as they would be. */
-export interface WhatIfReport {
-  readonly changes: readonly Change[];
-  readonly units: readonly {
-    readonly unit: string;
-    readonly instrument: string;
-    readonly before: Score;
-    readonly after: Score;
-  }[];
-  readonly governments: readonly {
-    readonly name: string;
-    readonly instrument: string;
-    readonly before: Score | null;
-    readonly after: Score | null;
-  }[];
-}

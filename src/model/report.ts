@@ -14,14 +14,16 @@ import type { WeightStatus } from './instrument.ts';
 import type { Place } from './place.ts';
 import type { FollowUpReport } from './report-follow-up.ts';
 import type { Exact, InstrumentSummary, Score, UnitScore } from './report-score.ts';
-import type { GreenAnswer, WhatIfReport } from './report-sheet.ts';
+import type { GreenAnswer } from './report-sheet.ts';
 import type { SurveyReport } from './report-survey.ts';
+import type { WhatIfReport } from './report-what-if.ts';
 
 export type * from './place.ts';
 export type * from './report-follow-up.ts';
 export type * from './report-score.ts';
 export type * from './report-sheet.ts';
 export type * from './report-survey.ts';
+export type * from './report-what-if.ts';
 
 export type Outcome = 'met' | 'unmet' | 'not_applicable' | 'not_assessed';
 
