@@ -1,4 +1,4 @@
-/** What assessment sheets add to a report: where a value came from, what-if, and the way to green. */
+/** What assessment sheets add to a report: where a value came from, and the way to green. */
 import type { Span } from './diagnostic.ts';
 
 /** Who a value comes from: the documents, a sheet, the assessing body's own report on the unit (rapor), or nobody yet. */
