@@ -3,7 +3,7 @@ import { auditTexts, MODEL } from '../support/audit.ts';
 
 const SHEET = `lembar_penilaian:
   instrumen: ombudsman-2024
-  opd: {nama: Dinas Contoh, pemerintah: Kabupaten Contoh}
+  opd: {nama: Dinas Kependudukan dan Pencatatan Sipil, pemerintah: Kabupaten Contoh}
   tanggal: 2026-11-20
 `;
 
