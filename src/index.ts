@@ -62,5 +62,5 @@ export {
   type Style,
 } from './render/index.ts';
 export { compileSchemas, schemaCode } from './schema/compile.ts';
-export { suggest } from './schema/explain.ts';
+export { suggestAs } from './schema/explain.ts';
 export { type LoadResult, loadStandards, type StandardsFile } from './standards/load-standards.ts';

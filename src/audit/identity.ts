@@ -30,3 +30,15 @@ export function identify(root: Readonly<Record<string, unknown>>, file: string):
       : `${normalise(government ?? '')}/kode:${normalise(code)}`;
   return { key, name, government };
 }
+
+/** The unit a file beside the documents speaks of: by key; else by government and name, when one unit alone has them. */
+export function findUnit<T extends Identity>(identity: Identity, units: readonly T[]): T | null {
+  const exact = units.find(({ key }) => key === identity.key);
+  if (exact !== undefined) return exact;
+  const [government, name] = [normalise(identity.government ?? ''), normalise(identity.name ?? '')];
+  const named = units.filter(
+    (unit) =>
+      name !== '' && normalise(unit.government ?? '') === government && normalise(unit.name ?? '') === name,
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

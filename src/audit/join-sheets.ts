@@ -2,9 +2,9 @@
 import { type Diagnostic, diagnostic, type Span } from '../model/diagnostic.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { compare, parseRatio } from '../model/ratio.ts';
-import { suggest } from '../schema/explain.ts';
+import { suggest, suggestAs } from '../schema/explain.ts';
 import { objectOf, textOf } from './document-text.ts';
-import { type Identity, identify, normalise } from './identity.ts';
+import { findUnit, type Identity, identify } from './identity.ts';
 import { spanAt } from './parse-file.ts';
 import { readSheet, type Sheet } from './read-sheet.ts';
 import type { SpecialFile } from './read-special.ts';
@@ -88,17 +88,15 @@ function covers({ years: { from, until } }: Instrument, year: number): boolean {
 function unitOf(file: SpecialFile, units: readonly Identity[], faults: Diagnostic[]): string | null {
   const { opd } = sheetOf(file);
   const identity = identify({ opd }, file.file);
-  const same = units.find(({ key }) => key === identity.key);
-  if (same !== undefined) return same.key;
-  const named = (one: Identity) => normalise(`${one.government ?? ''}/${one.name ?? ''}`);
-  const alike = units.filter((one) => identity.name !== null && named(one) === named(identity));
-  if (alike.length === 1) return alike[0]?.key ?? null;
-  const names = new Map(units.map((one) => [(one.name ?? '').toLowerCase(), one.name ?? '']));
-  const near = suggest(identity.name ?? '', [...names.keys()]);
+  const unit = findUnit(identity, units);
+  if (unit !== null) return unit.key;
   const args = {
     unit: identity.name ?? textOf(objectOf(opd).kode) ?? '-',
     government: identity.government ?? '-',
-    suggestion: near === null ? null : (names.get(near) ?? null),
+    suggestion: suggestAs(
+      identity.name ?? '',
+      units.map((one) => one.name ?? ''),
+    ),
   };
   faults.push(diagnostic('sheet-unit-unknown', args, place(file, 'opd')));
   return null;

@@ -16,7 +16,7 @@ import {
   ZERO,
 } from '../model/ratio.ts';
 import type { EvidenceState, SheetEntry, SheetSource } from '../model/report.ts';
-import { suggest } from '../schema/explain.ts';
+import { suggestAs } from '../schema/explain.ts';
 import { objectOf, textOf } from './document-text.ts';
 import { spanAt } from './parse-file.ts';
 import type { SpecialFile } from './read-special.ts';
@@ -65,33 +65,46 @@ export function readSheet(file: SpecialFile, instrument: Instrument): Sheet {
   };
 }
 
+/** Reads the rows of a mapping by id. An id the instrument does not have is a fault. */
+function readRows<T extends { readonly id: string }>(
+  file: SpecialFile,
+  instrument: Instrument,
+  { at, rows, known }: { at: string; rows: unknown; known: readonly T[] },
+  faults: Diagnostic[],
+  read: (path: string, noted: unknown, one: T) => Value | null,
+): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [id, noted] of Object.entries(objectOf(rows))) {
+    const path = childPointer(at, id);
+    const one = known.find((candidate) => candidate.id === id);
+    if (one === undefined) {
+      const ids = known.map((candidate) => candidate.id);
+      const suggestion = suggestAs(id.toLowerCase(), ids);
+      const args = { indicator: id, instrument: instrument.id, suggestion };
+      const span = spanAt(file, path, 'kunci');
+      faults.push(diagnostic('sheet-indicator-unknown', args, { file: file.file, path, span }));
+      continue;
+    }
+    const value = read(path, noted, one);
+    if (value !== null) values.set(id, value);
+  }
+  return values;
+}
+
 function readIndicators(
   file: SpecialFile,
   instrument: Instrument,
   { root, date, skip }: { root: Readonly<Record<string, unknown>>; date: string; skip: ReadonlySet<string> },
   faults: Diagnostic[],
 ): Map<string, Value> {
-  const values = new Map<string, Value>();
-  const ids = instrument.indicators.map(({ id }) => id);
-  for (const [id, noted] of Object.entries(objectOf(root.indikator))) {
-    const path = childPointer('/lembar_penilaian/indikator', id);
-    const indicator = instrument.indicators.find((one) => one.id === id);
-    if (indicator === undefined) {
-      const near = suggest(
-        id.toLowerCase(),
-        ids.map((one) => one.toLowerCase()),
-      );
-      const suggestion = ids.find((one) => one.toLowerCase() === near) ?? null;
-      const args = { indicator: id, instrument: instrument.id, suggestion };
-      const span = spanAt(file, path, 'kunci');
-      faults.push(diagnostic('sheet-indicator-unknown', args, { file: file.file, path, span }));
-      continue;
-    }
-    if (skip.has(id)) continue;
-    const value = indicatorValue(file, path, noted, { id, top: indicator.top ?? '1' }, date, faults);
-    if (value !== null) values.set(id, value);
-  }
-  return values;
+  const rows = {
+    at: '/lembar_penilaian/indikator',
+    rows: root.indikator,
+    known: instrument.indicators,
+  };
+  return readRows(file, instrument, rows, faults, (path, noted, { id, top = '1' }) =>
+    skip.has(id) ? null : indicatorValue(file, path, noted, { id, top }, date, faults),
+  );
 }
 
 /** The mean of the noted values, as a share of the scale; null when none is noted or one has a fault. */
@@ -136,26 +149,14 @@ function readDimensions(
   date: string,
   faults: Diagnostic[],
 ): Map<string, Value> {
-  const values = new Map<string, Value>();
-  const ids = instrument.dimensions.map(({ id }) => id);
-  for (const [id, noted] of Object.entries(objectOf(rapor.dimensi))) {
-    const path = childPointer('/lembar_penilaian/rapor/dimensi', id);
-    const dimension = instrument.dimensions.find((one) => one.id === id);
-    if (dimension === undefined) {
-      const near = suggest(
-        id.toLowerCase(),
-        ids.map((one) => one.toLowerCase()),
-      );
-      const suggestion = ids.find((one) => one.toLowerCase() === near) ?? null;
-      const args = { indicator: id, instrument: instrument.id, suggestion };
-      const span = spanAt(file, path, 'kunci');
-      faults.push(diagnostic('sheet-indicator-unknown', args, { file: file.file, path, span }));
-      continue;
-    }
-    const value = points(file, path, noted, id, dimension.weight.value, date, faults);
-    if (value !== null) values.set(id, value);
-  }
-  return values;
+  const rows = {
+    at: '/lembar_penilaian/rapor/dimensi',
+    rows: rapor.dimensi,
+    known: instrument.dimensions,
+  };
+  return readRows(file, instrument, rows, faults, (path, noted, { id, weight }) =>
+    points(file, path, noted, id, weight.value, date, faults),
+  );
 }
 
 function points(

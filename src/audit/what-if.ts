@@ -4,7 +4,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { compare, divide, parseRatio, showRatio } from '../model/ratio.ts';
 import type { Change, GovernmentReport, UnitReport, WhatIfReport } from '../model/report.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
-import { suggest } from '../schema/explain.ts';
+import { suggest, suggestAs } from '../schema/explain.ts';
 import { textOf } from './document-text.ts';
 import { type Identity, normalise } from './identity.ts';
 import { NO_VALUES, type UnitValues, type Value } from './unit-values.ts';
@@ -59,11 +59,7 @@ export function resolveChanges(
     const unit = units.find(({ name }) => normalise(name ?? '') === normalise(request.unit));
     if (unit === undefined) {
       const names = units.flatMap(({ name }) => name ?? []);
-      const near = suggest(
-        request.unit.toLowerCase(),
-        names.map((name) => name.toLowerCase()),
-      );
-      const suggestion = names.find((name) => name.toLowerCase() === near) ?? null;
+      const suggestion = suggestAs(request.unit.toLowerCase(), names);
       faults.push(
         diagnostic('what-if-unit-unknown', { unit: request.unit, suggestion }, { file: request.at }),
       );

@@ -9,10 +9,9 @@ import {
   renderers,
 } from '../index.ts';
 import { texts } from '../text/index.ts';
-import { type AuditRunOptions, runAudit } from './audit-run.ts';
+import { type AuditRunOptions, runAudit, STDIN } from './audit-run.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import { type ConfigurableOptions, type SourceOf, withConfig } from './config.ts';
-import { findFiles } from './files.ts';
 import type { Io } from './io.ts';
 import { checkOutputs, writeWhole } from './output.ts';
 import { oneOf } from './program-usage.ts';
@@ -27,7 +26,6 @@ export interface AuditCommandOptions extends AuditRunOptions, ScreenFlags, Confi
 }
 
 const FORMATS = Object.keys(renderers) as readonly Format[];
-const STDIN = '-';
 
 /** Runs the audit, prints and writes the report, and gives the exit code. */
 export async function auditCommand(
@@ -47,12 +45,8 @@ export async function auditCommand(
   const screen = options.format === undefined ? 'table' : oneOf('format-unknown', options.format, FORMATS);
   if (!isTextFormat(screen) && process.stdout.isTTY)
     throw new UserError('bytes-on-terminal', { format: screen });
-  const files = await findFiles(paths.filter((path) => path !== STDIN));
-  checkOutputs(
-    outputs.map(({ path }) => path),
-    files,
-  );
-  const report = await runAudit(paths, options, io, version);
+  const targets = outputs.map(({ path }) => path);
+  const report = await runAudit(paths, options, io, version, (files) => checkOutputs(targets, files));
   for (const { path, format } of outputs) {
     writeWhole(path, await renderers[format].render(report, fileOptions(options, io)));
     if (options.quiet !== true) io.err(`${texts[io.lang].cli.written(path)}\n`);

@@ -8,6 +8,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../index.ts';
+import { isDay } from '../model/day.ts';
 import { loadBaseline } from './baseline-file.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import { decode, findFiles, type ReadFile, readText } from './files.ts';
@@ -32,7 +33,8 @@ export interface AuditRunOptions {
 }
 
 const DEFAULT_INSTRUMENTS = ['uu-25-2009', 'ombudsman-2024'];
-const STDIN = '-';
+/** Path that stands for the standard input. */
+export const STDIN = '-';
 /** Name of the standard input in a report. */
 const INPUT = 'stdin';
 /** Waktu Indonesia Barat is seven hours ahead of UTC all year. */
@@ -40,6 +42,7 @@ const WIB_AHEAD_MS = 7 * 60 * 60 * 1000;
 
 /**
  * Reads and audits everything named.
+ * @param checkFiles told the files named before any is read, to refuse what would harm them
  * @throws UserError for whatever the person typed wrong.
  */
 export async function runAudit(
@@ -47,6 +50,7 @@ export async function runAudit(
   options: AuditRunOptions,
   io: Io,
   version: string,
+  checkFiles: (files: readonly string[]) => void = () => undefined,
 ): Promise<Report> {
   oneOf('language-unknown', options.lang, ['id', 'en']);
   if (paths.length === 0) throw new UserError('no-path', {});
@@ -59,6 +63,7 @@ export async function runAudit(
   const gates = gateOptions(options, instruments);
   const exemptions = await exemptionFiles(options);
   const named = await findFiles(paths.filter((path) => path !== STDIN));
+  checkFiles(named);
   const files = [...new Set([...named, ...exemptions])];
   const date = options.tanggal === undefined ? today() : checkedDate(options.tanggal);
   const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline, built, io);
@@ -113,14 +118,7 @@ function today(): string {
 }
 
 function checkedDate(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/u.test(value) ||
-    Number.isNaN(date.getTime()) ||
-    !date.toISOString().startsWith(value)
-  ) {
-    throw new UserError('date-invalid', { value });
-  }
+  if (!isDay(value)) throw new UserError('date-invalid', { value });
   return value;
 }
 

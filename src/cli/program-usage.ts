@@ -1,6 +1,6 @@
 /** Commander's complaints as ours: one line, one hint, in the person's language. */
 import type { CommanderError } from 'commander';
-import { suggest } from '../index.ts';
+import { suggestAs } from '../index.ts';
 import { UserError } from './user-error.ts';
 
 export const COMMANDS = [
@@ -79,11 +79,8 @@ type NameCode =
 export function unknownName(code: NameCode, value: string, known: readonly string[]): UserError {
   const plain = value.replace(/^-+/u, '');
   const names = known.map((name) => name.replace(/^-+/u, ''));
-  const near = suggest(
-    plain,
-    names.map((name) => name.toLowerCase()),
-  );
-  const at = near === null ? -1 : names.findIndex((name) => name.toLowerCase() === near);
+  const suggestion = suggestAs(plain, names);
+  const at = suggestion === null ? -1 : names.indexOf(suggestion);
   return new UserError(code, { value, suggestion: known[at] ?? null, known: known.join(', ') });
 }
 

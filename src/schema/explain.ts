@@ -24,6 +24,13 @@ export function suggest(name: string, known: readonly string[]): string | null {
   return bestDistance <= allowed ? best : null;
 }
 
+/** The closest of known names whatever their capitals, in its own spelling. */
+export function suggestAs<T extends string>(name: string, known: readonly T[]): T | null {
+  const lower = known.map((one) => one.toLowerCase());
+  const near = suggest(name, lower);
+  return near === null ? null : (known[lower.indexOf(near)] ?? null);
+}
+
 /** A name that leaves out or adds whole words: "biaya" for biaya_tarif, "pengaduan" for penanganan_pengaduan. */
 function isPartOf(name: string, candidate: string): boolean {
   return (

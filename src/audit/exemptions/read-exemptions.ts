@@ -1,9 +1,10 @@
 /** A file of exemptions → its entries, each with what it says and whether it says it soundly. */
 import { COMPONENTS, type ComponentKey, isComponentKey } from '../../model/component.ts';
+import { isDay } from '../../model/day.ts';
 import { type Diagnostic, type DiagnosticArgs, diagnostic } from '../../model/diagnostic.ts';
 import type { Exemption } from '../../model/exemption.ts';
 import type { ExemptionDiagnosticArgs } from '../../model/exemption-diagnostics.ts';
-import { suggest } from '../../schema/explain.ts';
+import { suggestAs } from '../../schema/explain.ts';
 import { spanAt } from '../parse-file.ts';
 import type { SpecialFile } from '../read-special.ts';
 
@@ -75,27 +76,14 @@ function entryFaults(
   if (criterion !== null && !criteria.includes(criterion))
     add('exemption-criterion-unknown', 'kriteria', {
       criterion,
-      suggestion: nearest(criterion, criteria),
+      suggestion: suggestAs(criterion, criteria),
     });
   const component = text(entry, 'komponen');
   if (component !== null && !isComponentKey(component))
-    add('exemption-component-unknown', 'komponen', { component, suggestion: nearest(component, KEYS) });
+    add('exemption-component-unknown', 'komponen', { component, suggestion: suggestAs(component, KEYS) });
   const until = text(entry, 'sampai');
-  if (until !== null && !isDate(until)) add('exemption-date', 'sampai', { value: until });
+  if (until !== null && !isDay(until)) add('exemption-date', 'sampai', { value: until });
   return faults;
 }
 
 const KEYS: readonly ComponentKey[] = COMPONENTS.map(({ key }) => key);
-
-function nearest(name: string, known: readonly string[]): string | null {
-  const lower = known.map((one) => one.toLowerCase());
-  const near = suggest(name, lower);
-  return near === null ? null : (known[lower.indexOf(near)] ?? null);
-}
-
-/** A day of the calendar, year first. */
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { SurveyReport, UnitReport } from '../../model/report.ts';
 import type { AuditContext } from '../audit-context.ts';
-import { type Identity, normalise } from '../identity.ts';
+import { findUnit } from '../identity.ts';
 import type { SpecialFile } from '../read-special.ts';
 import { type ReadBeside, readSurvey } from './read-survey.ts';
 import { surveyReport } from './survey-report.ts';
@@ -28,7 +28,7 @@ export function attachSurveys(
   const evidence = evidenceOf(context);
   const own = new Map<UnitReport, SurveyReport[]>();
   for (const survey of [...surveys].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const unit = unitOf(survey.identity, units);
+    const unit = findUnit(survey.identity, units);
     const name = survey.identity.name ?? survey.identity.key;
     if (unit === null) {
       faults.push(
@@ -60,17 +60,6 @@ export function attachSurveys(
     csv: [...new Set(read.flatMap(({ csv }) => csv ?? []))],
     faults,
   };
-}
-
-/** By key; else by government and name, when one unit alone has them: a survey need not repeat the code of the unit. */
-function unitOf(identity: Identity, units: readonly UnitReport[]): UnitReport | null {
-  const exact = units.find(({ key }) => key === identity.key);
-  if (exact !== undefined) return exact;
-  const [government, name] = [normalise(identity.government ?? ''), normalise(identity.name ?? '')];
-  const named = units.filter(
-    (unit) => name !== '' && normalise(unit.government) === government && normalise(unit.name) === name,
-  );
-  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Indicators and dimensions of the instruments of this run that use the satisfaction index. */
