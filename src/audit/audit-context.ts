@@ -8,7 +8,7 @@ import type { ReadContext } from './build-facts.ts';
 import { levyMarks } from './levy-marks.ts';
 import { type Prepared, prepareCriteria } from './prepare-criteria.ts';
 import { type SpecialSchemas, specialSchemas } from './read-special.ts';
-import { createRelations, type Relations } from './relate.ts';
+import { createRelations, type Relations } from './relations.ts';
 import { pointsOf } from './score.ts';
 import type { ChangeRequest } from './what-if.ts';
 

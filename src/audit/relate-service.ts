@@ -1,15 +1,16 @@
 /** Joins what the components of one service say of each other. */
 import type {
   Besaran,
+  BiayaTarif,
   Durasi,
   Hubungan,
   JangkaWaktu,
   JumlahPelaksana,
   KompetensiPelaksana,
-  KomponenFakta,
   Konteks,
   Kutipan,
-  Layanan,
+  PenangananPengaduan,
+  Persyaratan,
   Produk,
   Prosedur,
 } from '../model/facts.ts';
@@ -21,15 +22,19 @@ import { contentWords } from './relate-words.ts';
 const LAST_STEPS = 4;
 
 /** How the procedure ends, and which of its steps are done online. */
-export function relateProsedur(komponen: KomponenFakta, patterns: Patterns): Prosedur {
-  const { prosedur } = komponen;
+export function relateProsedur(
+  prosedur: Prosedur,
+  persyaratan: Persyaratan,
+  produk: Produk,
+  pengaduan: PenangananPengaduan,
+  patterns: Patterns,
+): Prosedur {
   const { langkah } = prosedur;
   const last = langkah.at(-1);
-  const read = [komponen.persyaratan, komponen.produk, komponen.penanganan_pengaduan];
   const address = [
     ...langkah.map(({ kegiatan }) => kegiatan),
-    ...read.map(({ kutipan }) => kutipan),
-    ...komponen.penanganan_pengaduan.kanal.map(({ nilai }) => nilai ?? ''),
+    ...[persyaratan, produk, pengaduan].map(({ kutipan }) => kutipan),
+    ...pengaduan.kanal.map(({ nilai }) => nilai ?? ''),
   ].some((text) => patterns.alamat_daring.test(text));
   return {
     ...prosedur,
@@ -78,42 +83,50 @@ export function relateJangkaWaktu(jangka: JangkaWaktu): JangkaWaktu {
   };
 }
 
+/** What a service says beside its product: its name, how long it holds, its times and fees. */
+interface BesideProduct {
+  readonly name: string;
+  readonly validity: string | null;
+  readonly time: JangkaWaktu;
+  readonly fee: BiayaTarif;
+}
+
 /** What kind of product it is, how long it holds, and what is promised for something that is no product. */
 export function relateProduk(
   produk: Produk,
-  service: Layanan,
+  beside: BesideProduct,
   konteks: Konteks,
   patterns: Patterns,
   words: WordTable,
 ): Produk {
-  const texts = [...produk.butir.map(({ teks }) => teks), service.nama.teks];
+  const { name, validity, time } = beside;
+  const texts = [...produk.butir.map(({ teks }) => teks), name];
   const licence = produk.butir.some(({ teks }) => patterns.izin.test(teks));
-  const { durasi } = service.komponen.jangka_waktu;
   const valid =
-    durasi.some(({ peran }) => peran === 'masa_berlaku') ||
-    [...texts, service.masa_berlaku ?? ''].some((text) => patterns.masa_berlaku.test(text)) ||
-    service.masa_berlaku !== null;
+    time.durasi.some(({ peran }) => peran === 'masa_berlaku') ||
+    [...texts, validity ?? ''].some((text) => patterns.masa_berlaku.test(text)) ||
+    validity !== null;
   return {
     ...produk,
     keputusan: produk.butir.some(({ teks }) => patterns.keputusan.test(teks)),
     izin: licence,
     masa_berlaku: valid ? 'ya' : konteks.sumber === 'sk_standar' ? 'tidak' : 'tak_diketahui',
-    tak_disebut: notProduced(produk, service, patterns, words),
+    tak_disebut: notProduced(produk, beside, patterns, words),
   };
 }
 
 /** Times or fees for documents, at least two of them, of which one is among no product. */
 function notProduced(
   produk: Produk,
-  { komponen }: Layanan,
+  { time, fee }: BesideProduct,
   patterns: Patterns,
   words: WordTable,
 ): Produk['tak_disebut'] {
   const named: readonly (Kutipan & { readonly untuk: string })[] = [
-    ...komponen.jangka_waktu.durasi
+    ...time.durasi
       .filter(({ peran }) => peran === 'penyelesaian')
-      .flatMap((time) => (time.untuk === null ? [] : [{ ...time, untuk: time.untuk }])),
-    ...komponen.biaya_tarif.per_kelompok,
+      .flatMap((one) => (one.untuk === null ? [] : [{ ...one, untuk: one.untuk }])),
+    ...fee.per_kelompok,
   ].filter(({ untuk }) => patterns.nama_dokumen.test(untuk));
   if (new Set(named.map(({ untuk }) => untuk.toLowerCase())).size < 2 || produk.butir.length === 0) return [];
   const made = contentWords(produk.butir.map(({ teks }) => teks).join(' '), words);
@@ -154,11 +167,11 @@ function roles(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** Roles that the procedure shares with competences and staff numbers. */
-export function sharedRoles({
-  prosedur,
-  kompetensi_pelaksana,
-  jumlah_pelaksana,
-}: KomponenFakta): Hubungan['peran'] {
+export function sharedRoles(
+  prosedur: Prosedur,
+  kompetensi_pelaksana: KompetensiPelaksana,
+  jumlah_pelaksana: JumlahPelaksana,
+): Hubungan['peran'] {
   const actors = roles(prosedur.langkah.map(({ kegiatan }) => kegiatan));
   const named = roles([
     ...kompetensi_pelaksana.butir.map(({ teks, untuk }) => `${untuk ?? ''} ${teks}`),

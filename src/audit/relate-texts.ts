@@ -4,6 +4,7 @@ import type { KomponenDasar, KomponenFakta, Konteks, Kutipan, Layanan } from '..
 import type { ComponentNames } from '../model/lexicon.ts';
 import { regionName, sameRegion } from '../read/citation/region.ts';
 import { normalise } from './identity.ts';
+import { remember } from './remember.ts';
 
 type Headings = ReadonlyMap<ComponentKey, ReadonlySet<string>>;
 
@@ -26,10 +27,10 @@ const LONG_ENOUGH = 20;
 /** What makes one service another one. */
 const OWN: readonly ComponentKey[] = ['persyaratan', 'prosedur', 'produk'];
 
-function textKey(component: KomponenDasar): string | null {
+const textKey = remember((component: KomponenDasar): string | null => {
   if (component.status !== 'ada' || component.terpotong) return null;
   return `${component.panjang} ${squeeze(component.kutipan)}`;
-}
+});
 
 /** Every component with what its text shares with others. */
 export function relateTexts(komponen: KomponenFakta, konteks: Konteks, headings: Headings): KomponenFakta {
@@ -38,19 +39,28 @@ export function relateTexts(komponen: KomponenFakta, konteks: Konteks, headings:
   for (const { key } of COMPONENTS) {
     const component: KomponenDasar = komponen[key];
     const text = component.panjang >= LONG_ENOUGH ? textKey(component) : null;
-    related[key] = {
-      ...component,
-      sama_dengan: text === null ? null : (seen.get(text) ?? null),
-      hanya_judul: isBare(component, headings),
-      nama_daerah: component.nama_daerah.map((named) => ({
-        ...named,
-        daerah_lain: otherRegion(named.daerah, konteks),
-      })),
-    };
+    related[key] = relateText(component, (text !== null && seen.get(text)) || null, konteks, headings);
     if (text !== null && !seen.has(text)) seen.set(text, key);
   }
   return related as unknown as KomponenFakta;
 }
+
+const relateText = remember(
+  (
+    component: KomponenDasar,
+    sama_dengan: ComponentKey | null,
+    konteks: Konteks,
+    headings: Headings,
+  ): KomponenDasar => ({
+    ...component,
+    sama_dengan,
+    hanya_judul: isBare(component, headings),
+    nama_daerah: component.nama_daerah.map((named) => ({
+      ...named,
+      daerah_lain: otherRegion(named.daerah, konteks),
+    })),
+  }),
+);
 
 /** Nothing but its own heading, or one or two small letters; abbreviations and figures say something. */
 function isBare({ status, terpotong, kutipan, nama }: KomponenDasar, headings: Headings): boolean {
