@@ -3,10 +3,11 @@ import { COMPONENTS, type ComponentKey, isComponentKey } from '../model/componen
 import type { Fakta, KomponenFakta, Layanan, Maklumat } from '../model/facts.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { buildMaklumat, buildPartisipasi, buildPenetapan, buildPublikasi } from './build-blocks.ts';
-import { buildComponent, hasNoContent, type MarkReader, type Standing } from './build-component.ts';
+import { hasNoContent, type MarkReader, type Standing } from './build-component.ts';
 import { buildKonteks, sourceKind } from './build-konteks.ts';
 import { allText, objectOf, textOf } from './document-text.ts';
 import type { ReadDocument } from './read-document.ts';
+import { recallComponent } from './recall-component.ts';
 
 /** What reading needs beside the documents. */
 export interface ReadContext {
@@ -142,7 +143,7 @@ function buildServiceComponent(
   const pointer = `${service.pointer}/${key}`;
   const standing = standingOf(document, service, key);
   const absent = textOf(service.data.nama) === null ? service.pointer : `${service.pointer}/nama`;
-  return buildComponent(
+  return recallComponent(
     component,
     service.data[key],
     standing,
@@ -155,7 +156,7 @@ function buildServiceComponent(
 export function rebuildComponent(key: ComponentKey, value: unknown, context: ReadContext): unknown {
   const component = COMPONENTS.find((candidate) => candidate.key === key);
   if (component === undefined) return null;
-  return buildComponent(
+  return recallComponent(
     component,
     value,
     { status: 'ada', sebab: null, terpotong: false },
