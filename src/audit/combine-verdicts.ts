@@ -27,19 +27,21 @@ export interface Combination {
   readonly cut: boolean;
 }
 
+const NONE: readonly Outcome[] = [];
+
 /** One unmet subject makes the criterion unmet; else one that was not assessed keeps it open; else one met makes it met. */
 export function combine(all: Combination): Result[] {
   const { item, service, component, verdicts, cut } = all;
-  const trusted = item.criterion.when_cut ?? [];
-  const unmet = verdicts.filter((verdict) => verdict.outcome === 'unmet');
+  const trusted = item.criterion.when_cut ?? NONE;
   const total = verdicts.length;
-  if (unmet.length > 0) {
+  const like = (outcome: Outcome) => verdicts.find((verdict) => verdict.outcome === outcome);
+  if (like('unmet') !== undefined) {
     if (cut && !trusted.includes('unmet'))
       return [bare(item, service, component, 'not_assessed', { code: 'cut' }, total)];
+    const unmet = verdicts.filter((verdict) => verdict.outcome === 'unmet');
     return unmetResults(all, unmet);
   }
   const first = verdicts[0];
-  const like = (outcome: Outcome) => verdicts.find((verdict) => verdict.outcome === outcome);
   const open = like('not_assessed');
   if (open !== undefined) {
     const ask = item.criterion.needs?.ask ?? item.criterion.title;
@@ -85,6 +87,8 @@ function counts(criterion: Criterion, verdict: Pick<Verdict, 'severity' | 'certa
   return criterion.strength !== 'B' && verdict.certainty !== 'P' && verdict.severity !== 'info';
 }
 
+const NO_FAILURES: readonly Failure[] = [];
+
 /** A result without failures. */
 export function bare(
   item: Prepared,
@@ -105,6 +109,6 @@ export function bare(
     certainty: verdict.certainty,
     counts: counts(item.criterion, verdict),
     subjects,
-    failures: [],
+    failures: NO_FAILURES,
   };
 }

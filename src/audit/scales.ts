@@ -5,6 +5,7 @@ import type { Instrument, Scale } from '../model/instrument.ts';
 import { add, multiply, ONE, parseRatio, type Ratio, ratio, showRatio, subtract } from '../model/ratio.ts';
 import type { Result } from '../model/report.ts';
 import { cumulativeInterval } from './conditions.ts';
+import { aboutComponent, ofCriterion } from './index-results.ts';
 import { hull, type Interval, NOTHING, shareOf, UNKNOWN } from './interval.ts';
 
 /** A value and the word for the state it comes from. */
@@ -68,8 +69,8 @@ function componentValue(component: ComponentKey, instrument: Instrument, subject
   if (standing !== null) return standing;
   const { deduction } = instrument;
   if (deduction === undefined) return { ...UNKNOWN, state: 'no_rule' };
-  const judged = subject.results.filter(
-    (result) => result.component === component && result.counts && result.outcome !== 'not_applicable',
+  const judged = aboutComponent(subject.results, component).filter(
+    (result) => result.counts && result.outcome !== 'not_applicable',
   );
   const weight = (result: Result) =>
     result.severity === 'mayor' ? deduction.mayor : result.severity === 'minor' ? deduction.minor : 0;
@@ -78,12 +79,23 @@ function componentValue(component: ComponentKey, instrument: Instrument, subject
   const critical = (outcome: Result['outcome']) =>
     judged.some((result) => result.severity === 'kritis' && result.outcome === outcome);
   const [met, unmet, open] = [total('met'), total('unmet'), total('not_assessed')];
-  const floor = parseRatio(deduction.floor);
-  const share = (good: number) =>
-    add(floor, multiply(subtract(ONE, floor), shareOf(good, met + unmet + open)));
+  const share = (good: number) => shareAbove(deduction.floor, good, met + unmet + open);
   if (critical('unmet')) return { ...NOTHING, state: 'critical' };
   const state = `met ${met} unmet ${unmet} open ${open}`;
   return { low: critical('not_assessed') ? NOTHING.low : share(met), high: share(met + open), state };
+}
+
+const SHARES = new Map<string, Ratio>();
+
+/** floor + (1 - floor) x good/all; the few values there are are worked out once. */
+function shareAbove(floor: string, good: number, all: number): Ratio {
+  const key = `${floor} ${good} ${all}`;
+  const known = SHARES.get(key);
+  if (known !== undefined) return known;
+  const low = parseRatio(floor);
+  const share = add(low, multiply(subtract(ONE, low), shareOf(good, all)));
+  SHARES.set(key, share);
+  return share;
 }
 
 const TRUTHS: Readonly<Record<Tiga, readonly boolean[]>> = {
@@ -143,10 +155,9 @@ function completeness(
   results: readonly Result[],
   component: ComponentKey,
 ): Tiga {
-  const judged = results.filter(
-    (result) =>
-      criteria.includes(result.criterion) && (result.component === null || result.component === component),
-  );
+  const judged = criteria
+    .flatMap((criterion) => ofCriterion(results, criterion))
+    .filter((result) => result.component === null || result.component === component);
   if (judged.some((result) => result.outcome === 'unmet' && result.counts)) return 'tidak';
   return judged.some((result) => result.outcome === 'not_assessed') ? 'tak_diketahui' : 'ya';
 }
@@ -164,7 +175,7 @@ function pledgeValue(instrument: Instrument, maklumat: Maklumat): Valued {
 
 /** Share of the listed criteria that are met; an absent block has met none of them. */
 function shareValue(criteria: readonly string[], { results }: Subject): Valued {
-  const judged = criteria.map((id) => results.filter((result) => result.criterion === id));
+  const judged = criteria.map((id) => ofCriterion(results, id));
   const has = (list: readonly Result[], outcome: Result['outcome']) =>
     list.some((result) => result.outcome === outcome);
   const open = judged.filter((list) => has(list, 'not_assessed') || list.length === 0).length;

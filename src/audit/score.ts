@@ -19,6 +19,7 @@ import {
 } from '../model/ratio.ts';
 import type { DimensionScore, IndicatorScore, Result, UnitScore, ValueSource } from '../model/report.ts';
 import { type Interval, meanInterval, scaleInterval, UNKNOWN } from './interval.ts';
+import { remember } from './remember.ts';
 import { indicatorValue } from './scales.ts';
 import { addIntervals, exact, scoreOf } from './score-numbers.ts';
 import { NO_VALUES, type UnitValues, type Value } from './unit-values.ts';
@@ -99,13 +100,13 @@ interface Grouped {
   readonly services: readonly (readonly Result[])[];
 }
 
-function groupByService(results: readonly Result[], services: number): Grouped {
+const groupByService = remember((results: readonly Result[], services: number): Grouped => {
   const groups: Result[][] = Array.from({ length: services }, () => []);
   const unit: Result[] = [];
   for (const result of results)
     (result.service === null ? unit : (groups[result.service] ?? unit)).push(result);
   return { unit, services: groups };
-}
+});
 
 function scoreIndicator(
   instrument: Instrument,
@@ -181,15 +182,22 @@ export function regained(
 ): Ratio {
   if (values.total !== null) return ZERO;
   const services = ratio(Math.max(1, before.fakta.layanan.length));
+  const known = highsOf(before.results, before.fakta);
   return instrument.indicators
     .filter(({ id, dimension }) => !values.indicators.has(id) && !values.dimensions.has(dimension))
     .filter(({ level, scale }) => scale.kind === 'cumulative' || (level === 'service') === (service !== null))
     .map(({ id, level, scale }) => {
       const at = level === 'service' ? service : null;
-      const was = indicatorValue(scale, instrument, { ...before, service: at });
-      const now = indicatorValue(scale, instrument, { ...after, service: at });
-      const gain = multiply(subtract(now.high, was.high), points.get(id) ?? ZERO);
+      const key = `${instrument.id} ${id}`;
+      const was = known.get(key) ?? indicatorValue(scale, instrument, { ...before, service: at }).high;
+      known.set(key, was);
+      const now = indicatorValue(scale, instrument, { ...after, service: at }).high;
+      if (compare(now, was) === 0) return ZERO;
+      const gain = multiply(subtract(now, was), points.get(id) ?? ZERO);
       return at === null ? gain : divide(gain, services);
     })
     .reduce(add, ZERO);
 }
+
+/** High ends of indicators before any change, for the results they come from. */
+const highsOf = remember((_results: readonly Result[], _fakta: Fakta) => new Map<string, Ratio>());

@@ -3,6 +3,8 @@ import type { Fakta } from '../model/facts.ts';
 
 /** A criterion's path, taken apart once. */
 export interface SubjectPath {
+  /** The path as it is written in the criterion. */
+  readonly text: string;
   /** Subjects belong to a service. */
   readonly perService: boolean;
   /** Component the path names, or null. */
@@ -23,6 +25,7 @@ export function parsePath(path: string): SubjectPath {
   const inComponents = perService && steps[1]?.name === 'komponen';
   const component = inComponents ? (steps[2]?.name ?? null) : null;
   return {
+    text: path,
     perService,
     component: component === '*' ? null : component,
     everyComponent: component === '*',
@@ -37,22 +40,28 @@ function serviceBlock(name: string | undefined): string | null {
 
 /** Values at the path; `service` picks one service where the path goes over services. */
 export function subjectsOf(path: SubjectPath, fakta: Fakta, service: number | null): unknown[] {
-  let values: unknown[] = [fakta];
-  path.steps.forEach((step, index) => {
-    values = values.flatMap((value) => take(value, step.name));
-    for (let list = 0; list < step.lists; list += 1) {
-      const pick = index === 0 && path.perService && service !== null && list === 0;
-      values = values.flatMap((value) =>
-        Array.isArray(value) ? (pick ? value.slice(service, service + 1) : value) : [],
-      );
-    }
-  });
+  const one = path.perService && service !== null;
+  let values: unknown[] = one ? fakta.layanan.slice(service, service + 1) : [fakta];
+  for (const step of one ? path.steps.slice(1) : path.steps) {
+    const next: unknown[] = [];
+    for (const value of values) take(value, step.name, step.lists, next);
+    values = next;
+  }
   return values;
 }
 
-function take(value: unknown, name: string): unknown[] {
-  if (value === null || typeof value !== 'object') return [];
-  if (name === '*') return Object.values(value);
+/** Adds the child of a value to `into`, or what the child's lists hold. */
+function take(value: unknown, name: string, lists: number, into: unknown[]): void {
+  if (value === null || typeof value !== 'object') return;
+  if (name === '*') {
+    for (const child of Object.values(value)) spread(child, lists, into);
+    return;
+  }
   const child = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-  return child === undefined || child === null ? [] : [child];
+  if (child !== undefined && child !== null) spread(child, lists, into);
+}
+
+function spread(value: unknown, lists: number, into: unknown[]): void {
+  if (lists === 0) into.push(value);
+  else if (Array.isArray(value)) for (const item of value) spread(item, lists - 1, into);
 }
