@@ -22,7 +22,8 @@ export interface Combination {
   readonly service: number | null;
   readonly component: ComponentKey | null;
   readonly verdicts: readonly Verdict[];
-  readonly maps: readonly SourceMap[];
+  /** Where the files' values stand; null when nobody is told what fails, so that no sentence is made. */
+  readonly maps: readonly SourceMap[] | null;
   readonly fallback: Quotable;
   readonly cut: boolean;
 }
@@ -69,6 +70,7 @@ function unmetResults(
       const worst = group.reduce((a, b) =>
         SEVERITIES.indexOf(b.severity) < SEVERITIES.indexOf(a.severity) ? b : a,
       );
+      if (maps === null) return bare(item, service, component, 'unmet', null, verdicts.length, worst);
       const failures: Failure[] = [];
       const seen = new Set<string>();
       for (const verdict of group) {

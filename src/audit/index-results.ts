@@ -1,7 +1,7 @@
 /** The results about one service or unit, found by what they are about. */
 import type { ComponentKey } from '../model/component.ts';
+import { remember } from '../model/remember.ts';
 import type { Result } from '../model/report.ts';
-import { remember } from './remember.ts';
 
 const NONE: readonly Result[] = [];
 

@@ -18,7 +18,7 @@ export interface Crash {
 export function judgeBlocks(
   fakta: Fakta,
   prepared: readonly Prepared[],
-  maps: readonly SourceMap[],
+  maps: readonly SourceMap[] | null,
   crashes: Crash[],
 ): Result[] {
   return judgeAll(prepared, { fakta, service: null, maps, crashes, subjects: new Map() });
@@ -29,7 +29,7 @@ export function judgeService(
   fakta: Fakta,
   service: number,
   prepared: readonly Prepared[],
-  maps: readonly SourceMap[],
+  maps: readonly SourceMap[] | null,
   crashes: Crash[],
 ): Result[] {
   return judgeAll(prepared, { fakta, service, maps, crashes, subjects: new Map() });
@@ -39,7 +39,7 @@ export function judgeService(
 interface Judging {
   readonly fakta: Fakta;
   readonly service: number | null;
-  readonly maps: readonly SourceMap[];
+  readonly maps: readonly SourceMap[] | null;
   readonly crashes: Crash[];
   readonly subjects: Map<string, readonly unknown[]>;
 }

@@ -28,7 +28,9 @@ export function recallComponent<K extends ComponentKey>(
   READINGS.set(marks, readings);
   let read = readings.known.get(key);
   if (read === undefined) {
-    read = buildComponent(component, value, ADA, { pointer: '', absent: '', file: 0 }, marks);
+    // Pieces of a file's text would keep the whole file in memory; what comes out of JSON stands alone.
+    const own: unknown = JSON.parse(key.slice(component.key.length));
+    read = buildComponent(component, own, ADA, { pointer: '', absent: '', file: 0 }, marks);
     keep(readings, key, read);
   }
   const moved = moveTo(place.pointer, place.file)(read) as KomponenFakta[K];
@@ -39,8 +41,10 @@ export function recallComponent<K extends ComponentKey>(
 function keyOf(component: ComponentKey, value: unknown): string | null {
   let known = true;
   const text = JSON.stringify(value, (_, inner: unknown) => {
-    if (typeof inner === 'number' && (!Number.isFinite(inner) || Object.is(inner, -0))) known = false;
-    return inner;
+    const exact = typeof inner !== 'number' || (Number.isFinite(inner) && !Object.is(inner, -0));
+    if (exact && typeof inner !== 'bigint') return inner;
+    known = false;
+    return null;
   });
   return known && typeof text === 'string' ? `${component} ${text}` : null;
 }

@@ -68,7 +68,7 @@ export function rejudgeService(
   const open = context.prepared.filter(
     ({ criterion, component: about }) => about === null || !same.has(about) || !own.has(criterion.id),
   );
-  return { fakta, results: [...kept, ...judgeService(fakta, service, open, judged.maps, [])] };
+  return { fakta, results: [...kept, ...judgeService(fakta, service, open, null, [])] };
 }
 
 const OWN = new WeakMap<readonly Prepared[], ReadonlySet<string>>();
@@ -113,5 +113,5 @@ export function rejudgeBlock(
           : null;
   if (built === null) return null;
   const fakta = relate({ ...judged.raw, [block]: built }, context.relations);
-  return { fakta, results: judgeBlocks(fakta, context.prepared, judged.maps, []) };
+  return { fakta, results: judgeBlocks(fakta, context.prepared, null, []) };
 }

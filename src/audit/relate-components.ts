@@ -8,6 +8,7 @@ import type {
   Produk,
   Sitasi,
 } from '../model/facts.ts';
+import { remember } from '../model/remember.ts';
 import { relateDasarHukum, relateList } from './relate-citations.ts';
 import { forbiddenItems, relatePersyaratan } from './relate-items.ts';
 import { relateCitation } from './relate-law.ts';
@@ -21,7 +22,6 @@ import {
 import { relateTexts } from './relate-texts.ts';
 import { sharedWords } from './relate-words.ts';
 import type { Relations } from './relations.ts';
-import { remember } from './remember.ts';
 
 /** The components of a service with every relation joined; `year` is the year of its decree. */
 export function relateComponents(

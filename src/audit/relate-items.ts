@@ -1,6 +1,7 @@
 /** Joins requirements and products with the tables of what the law forbids, and compares requirements with each other. */
 import type { Butir, Kepastian, Konteks, Kutipan, Persyaratan, Terlarang } from '../model/facts.ts';
 import type { ForbiddenItem, Law, UnrelatedItem, WordTable } from '../model/lexicon.ts';
+import { rememberText } from '../model/remember-text.ts';
 import { isDenied } from '../read/word/denied.ts';
 import { normalise } from './identity.ts';
 
@@ -8,43 +9,46 @@ import { normalise } from './identity.ts';
 export interface ItemTables {
   readonly forbidden: readonly {
     readonly rule: ForbiddenItem;
-    readonly pattern: RegExp;
+    readonly asked: (line: string) => boolean;
     readonly name: RegExp | null;
   }[];
   readonly unrelated: readonly {
     readonly rule: UnrelatedItem;
-    readonly pattern: RegExp;
+    readonly asked: (line: string) => boolean;
     readonly except: RegExp;
   }[];
-  /** Synonyms made alike once: what is written, and its one name. */
-  readonly synonyms: readonly (readonly [string, string])[];
+  /** A requirement with spellings made alike. */
+  readonly alike: (text: string) => string;
 }
 
 /** Compiles the tables. */
 export function itemTables(law: Law, words: WordTable): ItemTables {
+  const synonyms = words.padanan.flatMap(([name = '', ...others]) =>
+    others.map((other) => [` ${normalise(other)} `, ` ${normalise(name)} `] as const),
+  );
   return {
-    synonyms: words.padanan.flatMap(([name = '', ...others]) =>
-      others.map((other) => [` ${normalise(other)} `, ` ${normalise(name)} `] as const),
-    ),
+    alike: rememberText((text) => alike(text, synonyms)),
     forbidden: law.syarat_terlarang
       .filter(({ golongan, kepastian }) => golongan !== 'meterai' && kepastian !== 'U')
       .map((rule) => ({
         rule,
-        pattern: new RegExp(rule.pola, rule.huruf_persis === true ? 'u' : 'iu'),
+        asked: question(new RegExp(rule.pola, rule.huruf_persis === true ? 'u' : 'iu')),
         name: rule.nama_pola === undefined ? null : new RegExp(rule.nama_pola, 'iu'),
       })),
     unrelated: law.syarat_tak_terkait.map((rule) => ({
       rule,
-      pattern: new RegExp(rule.pola, 'iu'),
+      asked: question(new RegExp(rule.pola, 'iu')),
       except: new RegExp(rule.kecuali_nama, 'iu'),
     })),
   };
 }
 
 /** Whether a line names the thing and does not say that it is not needed. */
-function asks(pattern: RegExp, line: string): boolean {
-  const match = pattern.exec(line);
-  return match !== null && !isDenied(line, match.index, match.index + match[0].length);
+function question(pattern: RegExp): (line: string) => boolean {
+  return rememberText((line) => {
+    const match = pattern.exec(line);
+    return match !== null && !isDenied(line, match.index, match.index + match[0].length);
+  });
 }
 
 /** Items the law forbids for this service or no longer knows. */
@@ -61,7 +65,7 @@ export function forbiddenItems(
   );
   return items.flatMap((item) =>
     rules
-      .filter(({ pattern }) => asks(pattern, item.teks))
+      .filter(({ asked }) => asked(item.teks))
       .map(({ rule }) => ({
         golongan: rule.golongan as Terlarang['golongan'],
         hal: rule.hal,
@@ -98,6 +102,8 @@ export function relatePersyaratan(
 const BASIS =
   /\b(?:UU|PP|Perpres|Permen\p{L}*|Perda|Perbup|Perwali?|Inpres|Peraturan|Undang-Undang|Instruksi)\s+(?:\p{L}+\s+){0,6}?(?:Nomor|No\.?|\d)|\bpasal\s+\d/iu;
 
+const namesBasis = rememberText((line) => BASIS.test(line));
+
 function unrelatedItems(
   items: readonly Butir[],
   serviceName: string,
@@ -109,10 +115,10 @@ function unrelatedItems(
       !(urusan !== null && rule.kecuali_urusan.includes(urusan)) && !except.test(serviceName),
   );
   return items.flatMap((item) =>
-    BASIS.test(item.teks)
+    namesBasis(item.teks)
       ? []
       : rules
-          .filter(({ pattern }) => asks(pattern, item.teks))
+          .filter(({ asked }) => asked(item.teks))
           .map(({ rule }) => ({ hal: rule.hal, kutipan: item.kutipan, asal: item.asal })),
   );
 }
@@ -120,7 +126,7 @@ function unrelatedItems(
 const COPY = /\b(?:foto\s?(?:kopi|copy|copi)|fotocopi|fc|f\.c|salinan|copy|kopi)\b/giu;
 
 /** The words of a requirement with spellings made alike; "asli" and "salinan" stay, they are two things. */
-function alike(text: string, { synonyms }: ItemTables): string {
+function alike(text: string, synonyms: readonly (readonly [string, string])[]): string {
   const bare = text.replaceAll(COPY, 'salinan').replace(/^\s*(?:\d+|[a-z])[.)]\s*/iu, '');
   return synonyms
     .reduce((plain, [written, name]) => plain.replaceAll(written, name), ` ${normalise(bare)} `)
@@ -130,7 +136,7 @@ function alike(text: string, { synonyms }: ItemTables): string {
 function twice(items: readonly Butir[], tables: ItemTables): Persyaratan['ganda'] {
   const seen = new Map<string, Kutipan>();
   return items.flatMap((item) => {
-    const plain = alike(item.teks, tables);
+    const plain = tables.alike(item.teks);
     const key = `${item.untuk ?? ''}\n${plain}`;
     const before = seen.get(key);
     if (before === undefined) seen.set(key, item);
@@ -146,8 +152,8 @@ const DOCUMENT =
 const CHOICE = /\batau\b|\/|\bberupa\b|\bantara\s+lain\b|\bseperti\b|\bsalah\s+satu\b|\(/iu;
 
 /** Documents a line asks for at once. */
-function documentsIn(text: string): number {
+const documentsIn = rememberText((text) => {
   if (CHOICE.test(text)) return 1;
   const pieces = text.split(/\s*[,;&]\s*|\s+(?:dan|serta|beserta)\s+/iu);
   return pieces.filter((piece) => DOCUMENT.test(piece)).length;
-}
+});

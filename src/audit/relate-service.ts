@@ -15,6 +15,7 @@ import type {
   Prosedur,
 } from '../model/facts.ts';
 import type { WordTable } from '../model/lexicon.ts';
+import { rememberText } from '../model/remember-text.ts';
 import type { Patterns } from './relate-unit.ts';
 import { contentWords } from './relate-words.ts';
 
@@ -162,8 +163,10 @@ export function relateJumlah(jumlah: JumlahPelaksana): JumlahPelaksana {
 const ROLE =
   /\b(?:petugas|operator|verifikator|kepala|sekretaris|camat|lurah|kasi|kabid|staf|dokter|perawat|bidan|apoteker|analis|radiografer|admin\p{L}*|bendahara|surveyor|teknisi|tim|mediator|pustakawan|penanda\s?tangan|loket)\b/giu;
 
+const rolesIn = rememberText((text) => [...text.matchAll(ROLE)].map(([word]) => word.toLowerCase()));
+
 function roles(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => [...text.matchAll(ROLE)].map(([word]) => word.toLowerCase())));
+  return new Set(texts.flatMap(rolesIn));
 }
 
 /** Roles that the procedure shares with competences and staff numbers. */

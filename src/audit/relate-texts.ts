@@ -2,9 +2,10 @@
 import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import type { KomponenDasar, KomponenFakta, Konteks, Kutipan, Layanan } from '../model/facts.ts';
 import type { ComponentNames } from '../model/lexicon.ts';
+import { remember } from '../model/remember.ts';
+import { rememberText } from '../model/remember-text.ts';
 import { regionName, sameRegion } from '../read/citation/region.ts';
 import { normalise } from './identity.ts';
-import { remember } from './remember.ts';
 
 type Headings = ReadonlyMap<ComponentKey, ReadonlySet<string>>;
 
@@ -18,9 +19,7 @@ export function headingsOf(names: readonly ComponentNames[]): Headings {
   );
 }
 
-function squeeze(text: string): string {
-  return normalise(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
+const squeeze = rememberText((text) => normalise(text).replaceAll(/[^\p{L}\p{N}]/gu, ''));
 
 /** Shorter texts are alike by chance: "Gratis", "1 hari kerja". */
 const LONG_ENOUGH = 20;

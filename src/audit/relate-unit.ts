@@ -15,8 +15,8 @@ import type { PatternName } from '../model/lexicon.ts';
 import { mediaDate } from './build-media.ts';
 import { daysBetween, laterOf, monthsBetween, weekdaysBetween, yearsLater } from './relate-dates.ts';
 
-/** Compiled patterns of the lexicon. */
-export type Patterns = Readonly<Record<PatternName, RegExp>>;
+/** Patterns of the lexicon, each as the question whether a text holds it. */
+export type Patterns = Readonly<Record<PatternName, { readonly test: (text: string) => boolean }>>;
 
 /** Years of PP 96/2012 Pasal 33 (1). */
 const REVIEW_LIMIT = 3;

@@ -1,5 +1,6 @@
 /** Compares a product with the name of its service (UU 25/2009 Pasal 21 huruf f). */
 import type { WordTable } from '../model/lexicon.ts';
+import { rememberText } from '../model/remember-text.ts';
 import { normalise } from './identity.ts';
 
 /** A word table made ready once: synonyms as written and under their one name, and the stop words. */
@@ -8,9 +9,11 @@ interface ReadyTable {
   readonly stop: ReadonlySet<string>;
 }
 
-const READY = new WeakMap<WordTable, ReadyTable>();
+type WordsOf = (text: string) => ReadonlySet<string>;
 
-function ready(table: WordTable): ReadyTable {
+const READY = new WeakMap<WordTable, WordsOf>();
+
+function ready(table: WordTable): WordsOf {
   const known = READY.get(table);
   if (known !== undefined) return known;
   const made: ReadyTable = {
@@ -21,13 +24,17 @@ function ready(table: WordTable): ReadyTable {
     ),
     stop: new Set(table.kata_henti.map(normalise)),
   };
-  READY.set(table, made);
-  return made;
+  const words = rememberText((text) => wordsOf(text, made));
+  READY.set(table, words);
+  return words;
 }
 
 /** Content words of a text: synonyms under one name, stop words dropped. */
 export function contentWords(text: string, table: WordTable): ReadonlySet<string> {
-  const { synonyms, stop } = ready(table);
+  return ready(table)(text);
+}
+
+function wordsOf(text: string, { synonyms, stop }: ReadyTable): ReadonlySet<string> {
   const plain = synonyms.reduce(
     (words, [written, name]) => words.replaceAll(written, name),
     ` ${normalise(text)} `,

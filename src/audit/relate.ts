@@ -1,6 +1,7 @@
 /** Joins what no single text shows: law status, sector rules, audit date, relations between fields. Readers and criteria never look anything up. */
 import type { Aturan, Fakta, Konteks, Layanan, Penetapan } from '../model/facts.ts';
 import type { Competence } from '../model/lexicon.ts';
+import { remember } from '../model/remember.ts';
 import { relateComponents } from './relate-components.ts';
 import { sharedRoles } from './relate-service.ts';
 import { relateServices } from './relate-texts.ts';
@@ -14,7 +15,6 @@ import {
   relatePublikasi,
 } from './relate-unit.ts';
 import type { Relations } from './relations.ts';
-import { remember } from './remember.ts';
 
 /** The facts of a unit with every relation joined. */
 export function relate(fakta: Fakta, relations: Relations): Fakta {

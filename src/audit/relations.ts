@@ -1,5 +1,6 @@
 /** The tables that relations are joined from. */
 import type { Competence, FreeService, Law, Lexicon, PatternName } from '../model/lexicon.ts';
+import { rememberText } from '../model/remember-text.ts';
 import type { Amendments } from './relate-citations.ts';
 import { type ItemTables, itemTables } from './relate-items.ts';
 import { indexRegister, type Register } from './relate-law.ts';
@@ -28,13 +29,16 @@ export interface Relations {
 /** Indexes the tables. */
 export function createRelations(lexicon: Lexicon, law: Law): Relations {
   const register = indexRegister(law);
-  const compiled = Object.entries(lexicon.pola).map(([name, { pola }]) => [name, new RegExp(pola, 'iu')]);
+  const compiled = Object.entries(lexicon.pola).map(([name, { pola }]) => {
+    const pattern = new RegExp(pola, 'iu');
+    return [name, { test: rememberText((text) => pattern.test(text)) }];
+  });
   return {
     lexicon,
     register,
     amendments: { register, omnibus: law.diubah_uu_11_2020 },
     items: itemTables(law, lexicon.kata),
-    patterns: Object.fromEntries(compiled) as Record<PatternName, RegExp>,
+    patterns: Object.fromEntries(compiled) as Record<PatternName, Patterns[PatternName]>,
     headings: headingsOf(lexicon.komponen),
     levyDate: law.retribusi_baru_sejak,
     free: law.wajib_gratis

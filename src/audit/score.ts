@@ -17,9 +17,9 @@ import {
   subtract,
   ZERO,
 } from '../model/ratio.ts';
+import { remember } from '../model/remember.ts';
 import type { DimensionScore, IndicatorScore, Result, UnitScore, ValueSource } from '../model/report.ts';
 import { type Interval, meanInterval, scaleInterval, UNKNOWN } from './interval.ts';
-import { remember } from './remember.ts';
 import { indicatorValue } from './scales.ts';
 import { addIntervals, exact, scoreOf } from './score-numbers.ts';
 import { NO_VALUES, type UnitValues, type Value } from './unit-values.ts';

@@ -1,0 +1,25 @@
+/** Remembers what a pure function gave for texts: published standards repeat their lines from service to service. */
+
+/** So many texts are remembered, then the older half is forgotten. */
+const MOST = 8000;
+/** Longer texts are too seldom the same to be worth their room. */
+const LONGEST = 2000;
+
+/** `compute` with a memory for short texts. The answer must depend on the text alone and is never changed in place. */
+export function rememberText<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
+  let older = new Map<string, Answer>();
+  let newer = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > LONGEST) return compute(text);
+    const known = newer.get(text);
+    if (known !== undefined) return known;
+    const answer = older.get(text) ?? compute(text);
+    if (newer.size >= MOST / 2) {
+      older = newer;
+      newer = new Map();
+    }
+    // A piece of a larger text would keep all of it in memory; what comes out of JSON stands alone.
+    newer.set(JSON.parse(JSON.stringify(text)) as string, answer);
+    return answer;
+  };
+}
