@@ -57,7 +57,8 @@ export function auditUnit(
     report: {
       ...unitHead(documents, fakta),
       services: fakta.layanan.map((service) => serviceReport(service, maps)),
-      results,
+      // A list of its own: what is remembered about the list that was worked with goes with that one.
+      results: results.slice(),
       scores: context.instruments.map(({ instrument, points }) =>
         scoreUnit(instrument, points, fakta, results, {
           values: valuesOf(instrument.id),

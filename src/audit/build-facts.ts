@@ -1,6 +1,6 @@
 /** The documents of one unit → its facts, before relations are joined. */
 import { COMPONENTS, type ComponentKey, isComponentKey } from '../model/component.ts';
-import type { Fakta, KomponenFakta, Layanan, Maklumat } from '../model/facts.ts';
+import type { Fakta, KomponenFakta, Layanan } from '../model/facts.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { buildMaklumat, buildPartisipasi, buildPenetapan, buildPublikasi } from './build-blocks.ts';
 import { hasNoContent, type MarkReader, type Standing } from './build-component.ts';
@@ -45,7 +45,10 @@ const RELATED_LATER = {
 /** Reads every service and block of a unit. `documents` are in the order of their paths. */
 export function buildFacts(documents: readonly ReadDocument[], context: ReadContext): BuiltFacts {
   const services = documents.flatMap((document, file) => serviceRefs(document, file));
-  const layanan = services.map((service) => buildService(documents, service, context));
+  const shared = documents.map(sharedBlocks);
+  const layanan = services.map((service) =>
+    buildService(documents[service.file], service, shared[service.file], context),
+  );
   const own = layanan.find((service) => service.maklumat.status !== 'tak_diketahui')?.maklumat;
   const maklumat = firstBlock(documents, 'maklumat', buildMaklumat);
   return {
@@ -93,20 +96,37 @@ function firstBlock<T>(
   });
 }
 
+/** The blocks of a document that hold for every service without one of its own. */
+function sharedBlocks({ data, broken }: ReadDocument, file: number) {
+  const block = (key: string) => ({
+    value: data[key],
+    pointer: `/${key}`,
+    file,
+    broken: broken.includes(`/${key}`),
+  });
+  return {
+    penetapan: buildPenetapan(block('penetapan')),
+    maklumat: buildMaklumat(block('maklumat')),
+    publikasi: buildPublikasi(block('publikasi')),
+  };
+}
+
 function buildService(
-  documents: readonly ReadDocument[],
+  document: ReadDocument | undefined,
   service: ServiceRef,
+  shared: ReturnType<typeof sharedBlocks> | undefined,
   context: ReadContext,
 ): Layanan {
-  const document = documents[service.file];
   const { data, pointer, file } = service;
   const name = textOf(data.nama);
+  const broken = (path: string) => document?.broken.includes(path) ?? false;
   const block = (key: string) => ({
     value: key in data ? data[key] : document?.data[key],
     pointer: key in data ? `${pointer}/${key}` : `/${key}`,
     file,
-    broken: (document?.broken.includes(`${pointer}/${key}`) || document?.broken.includes(`/${key}`)) ?? false,
+    broken: broken(`${pointer}/${key}`) || broken(`/${key}`),
   });
+  const common = (key: string) => (key in data || broken(`${pointer}/${key}`) ? undefined : shared);
   const komponen: Record<string, unknown> = {};
   for (const component of COMPONENTS)
     komponen[component.key] = buildServiceComponent(document, service, component.key, context);
@@ -124,9 +144,11 @@ function buildService(
     },
     kode: textOf(data.kode),
     masa_berlaku: textOf(allText(data.masa_berlaku)),
-    penetapan: buildPenetapan(block('penetapan'), { value: data.nomor_sk, pointer: `${pointer}/nomor_sk` }),
-    maklumat: buildMaklumat(block('maklumat')) satisfies Maklumat,
-    publikasi: buildPublikasi(block('publikasi')),
+    penetapan:
+      ('nomor_sk' in data ? undefined : common('penetapan')?.penetapan) ??
+      buildPenetapan(block('penetapan'), { value: data.nomor_sk, pointer: `${pointer}/nomor_sk` }),
+    maklumat: common('maklumat')?.maklumat ?? buildMaklumat(block('maklumat')),
+    publikasi: common('publikasi')?.publikasi ?? buildPublikasi(block('publikasi')),
     komponen: komponen as unknown as KomponenFakta,
     ...RELATED_LATER,
   };

@@ -8,6 +8,7 @@ import type {
   Sitasi,
 } from '../model/facts.ts';
 import type { Law, LawEntry } from '../model/lexicon.ts';
+import { rememberText } from '../model/remember-text.ts';
 import type { Register } from './relate-law.ts';
 
 /** Acts of the Omnibus list, by key. */
@@ -93,10 +94,10 @@ function titleWords(entry: LawEntry): ReadonlySet<string> {
   return known;
 }
 
-function words(title: string): ReadonlySet<string> {
+const words = rememberText((title): ReadonlySet<string> => {
   const plainWords = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(plainWords.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 6)));
-}
+});
 
 /** A title without one word of the law's own, or the very title of a law whose kind, number or year differs in one point. */
 function titleOf(citation: Sitasi, register: Register): JudulPeraturan | null {
@@ -123,19 +124,20 @@ function titleOwner(citation: Sitasi, said: ReadonlySet<string>, register: Regis
   if (RANK[citation.jenis] === 5 || RANK[citation.jenis] === 6 || said.size < 2) return null;
   const [kind = '', number = '', year = ''] = splitKey(citation.kunci ?? '');
   for (const entry of register.values()) {
+    const own = titleWords(entry);
+    if (own.size !== said.size) continue;
     const [otherKind, otherNumber, otherYear] = splitKey(entry.kunci);
     const agree = [otherKind === kind, otherNumber === number, otherYear === year].filter(Boolean).length;
     if (agree < 2) continue;
-    const own = titleWords(entry);
-    if (own.size === said.size && [...own].every((word) => said.has(word))) return entry;
+    if ([...own].every((word) => said.has(word))) return entry;
   }
   return null;
 }
 
-function splitKey(key: string): readonly string[] {
+const splitKey = rememberText((key): readonly string[] => {
   const parts = key.split('-');
   return [parts.slice(0, -2).join('-'), parts.at(-2) ?? '', parts.at(-1) ?? ''];
-}
+});
 
 /** Name of a law as people write it: "UU 25/2009". */
 function lawName({ kunci }: LawEntry): string {

@@ -3,7 +3,8 @@ import type { ComponentKey } from '../model/component.ts';
 import type { Fakta, KomponenDasar, Maklumat, Publikasi, Tiga } from '../model/facts.ts';
 import type { Instrument, Scale } from '../model/instrument.ts';
 import { add, multiply, ONE, parseRatio, type Ratio, ratio, showRatio, subtract } from '../model/ratio.ts';
-import type { Result } from '../model/report.ts';
+import { remember } from '../model/remember.ts';
+import type { Outcome, Result } from '../model/report.ts';
 import { cumulativeInterval } from './conditions.ts';
 import { aboutComponent, ofCriterion } from './index-results.ts';
 import { hull, type Interval, NOTHING, shareOf, UNKNOWN } from './interval.ts';
@@ -70,19 +71,26 @@ function componentValue(component: ComponentKey, instrument: Instrument, subject
   const { deduction } = instrument;
   if (deduction === undefined) return { ...UNKNOWN, state: 'no_rule' };
   const judged = aboutComponent(subject.results, component).filter(
-    (result) => result.counts && result.outcome !== 'not_applicable',
+    ({ counts, outcome }) => counts && outcome !== 'not_applicable',
   );
-  const weight = (result: Result) =>
-    result.severity === 'mayor' ? deduction.mayor : result.severity === 'minor' ? deduction.minor : 0;
-  const total = (outcome: Result['outcome']) =>
-    judged.filter((result) => result.outcome === outcome).reduce((sum, result) => sum + weight(result), 0);
-  const critical = (outcome: Result['outcome']) =>
-    judged.some((result) => result.severity === 'kritis' && result.outcome === outcome);
-  const [met, unmet, open] = [total('met'), total('unmet'), total('not_assessed')];
+  const critical = judged.filter(({ severity }) => severity === 'kritis').map(({ outcome }) => outcome);
+  if (critical.includes('unmet')) return { ...NOTHING, state: 'critical' };
+  const { met, unmet, not_assessed: open } = weigh(judged, deduction);
   const share = (good: number) => shareAbove(deduction.floor, good, met + unmet + open);
-  if (critical('unmet')) return { ...NOTHING, state: 'critical' };
   const state = `met ${met} unmet ${unmet} open ${open}`;
-  return { low: critical('not_assessed') ? NOTHING.low : share(met), high: share(met + open), state };
+  const low = critical.includes('not_assessed') ? NOTHING.low : share(met);
+  return { low, high: share(met + open), state };
+}
+
+/** Weights of results by outcome. */
+function weigh(
+  results: readonly Result[],
+  { mayor, minor }: NonNullable<Instrument['deduction']>,
+): Record<Outcome, number> {
+  const total = { met: 0, unmet: 0, not_applicable: 0, not_assessed: 0 };
+  for (const { outcome, severity } of results)
+    total[outcome] += severity === 'mayor' ? mayor : severity === 'minor' ? minor : 0;
+  return total;
 }
 
 const SHARES = new Map<string, Ratio>();
@@ -124,8 +132,23 @@ function ladderValue(
     component,
   );
   const whole = completeness(complete, subject.results, component);
+  return ladderRange(ladder, electronic, printed, whole);
+}
+
+type Ladder = NonNullable<Instrument['ladder']>;
+
+const rangesOf = remember((_ladder: Ladder) => new Map<string, Valued>());
+
+/** Range over the states, of which a ladder has few. */
+function ladderRange(ladder: Ladder, electronic: Tiga, printed: Tiga, whole: Tiga): Valued {
+  const ranges = rangesOf(ladder);
+  const state = `electronic ${electronic}, printed ${printed}, complete ${whole}`;
+  const known = ranges.get(state);
+  if (known !== undefined) return known;
   const values = combinations(electronic, printed, whole).map(([e, p, c]) => step(ladder, e, p, c));
-  return { ...hull(values), state: `electronic ${electronic}, printed ${printed}, complete ${whole}` };
+  const range = { ...hull(values), state };
+  ranges.set(state, range);
+  return range;
 }
 
 function combinations(...known: readonly Tiga[]): (readonly [boolean, boolean, boolean])[] {
@@ -133,12 +156,7 @@ function combinations(...known: readonly Tiga[]): (readonly [boolean, boolean, b
   return TRUTHS[e].flatMap((x) => TRUTHS[p].flatMap((y) => TRUTHS[c].map((z) => [x, y, z] as const)));
 }
 
-function step(
-  ladder: NonNullable<Instrument['ladder']>,
-  electronic: boolean,
-  printed: boolean,
-  complete: boolean,
-): Ratio {
+function step(ladder: Ladder, electronic: boolean, printed: boolean, complete: boolean): Ratio {
   if (!electronic && !printed) return parseRatio(ladder.document_only);
   if (electronic !== printed) return parseRatio(ladder.one_medium);
   return parseRatio(complete ? ladder.complete : ladder.both_incomplete);
@@ -155,11 +173,15 @@ function completeness(
   results: readonly Result[],
   component: ComponentKey,
 ): Tiga {
-  const judged = criteria
-    .flatMap((criterion) => ofCriterion(results, criterion))
-    .filter((result) => result.component === null || result.component === component);
-  if (judged.some((result) => result.outcome === 'unmet' && result.counts)) return 'tidak';
-  return judged.some((result) => result.outcome === 'not_assessed') ? 'tak_diketahui' : 'ya';
+  let open = false;
+  for (const criterion of criteria) {
+    for (const result of ofCriterion(results, criterion)) {
+      if (result.component !== null && result.component !== component) continue;
+      if (result.outcome === 'unmet' && result.counts) return 'tidak';
+      if (result.outcome === 'not_assessed') open = true;
+    }
+  }
+  return open ? 'tak_diketahui' : 'ya';
 }
 
 function pledgeValue(instrument: Instrument, maklumat: Maklumat): Valued {
