@@ -4,13 +4,14 @@ import type { Report } from '../model/report.ts';
 import type { Standards } from '../model/standards.ts';
 import type { Validators } from '../model/validator.ts';
 import { type AuditOptions, createContext } from './audit-context.ts';
-import { type AuditedUnit, auditUnit, officialScores } from './audit-unit.ts';
+import { type AuditedUnit, auditUnit } from './audit-unit.ts';
 import { buildReport } from './build-report.ts';
 import { readExemptions } from './exemptions/read-exemptions.ts';
 import { readFollowUp } from './follow-up/read-follow-up.ts';
 import type { GovernmentFile } from './government.ts';
 import type { Identity } from './identity.ts';
 import { type JoinedSheets, joinSheets } from './join-sheets.ts';
+import { type JudgedFile, judgeFile } from './judge-file.ts';
 import { type ParsedFile, parseFile, type Source } from './parse-file.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import { kindOf, readSpecial, type SpecialFile } from './read-special.ts';
@@ -21,14 +22,23 @@ import { type Changes, resolveChanges } from './what-if.ts';
 
 export interface Audit {
   /**
-   * Reads and judges one file and keeps only its result. A file whose unit was seen before is judged again together with the earlier
-   * ones: `reread` gives their text, so that no text has to be held.
+   * Reads and judges one file and keeps only its result. Files of one unit are judged together in the end: `reread` gives their text
+   * again, so that no text has to be held.
    */
   add(source: Source): void;
+  /** The same for a file that {@link judgeFile} judged before, with the same standards, date and instruments. */
+  addJudged(source: Source, judged: JudgedFile): void;
   /** A file that could not be read at all. */
   fail(path: string, fault: Diagnostic): void;
   /** The report over everything added. */
   finish(gates: GateOptions, version: string): Report;
+}
+
+/** A unit as far as it is known; judged over all its files when they are in, if there are several. */
+interface KnownUnit {
+  readonly files: readonly string[];
+  readonly identity: Identity;
+  readonly judged: AuditedUnit | null;
 }
 
 /**
@@ -43,7 +53,7 @@ export function createAudit(
   readBeside: ReadBeside = noFileBeside,
 ): Audit {
   const context = createContext(standards, validators, options);
-  const units = new Map<string, AuditedUnit & { files: string[]; identity: Identity }>();
+  const units = new Map<string, KnownUnit>();
   const files: Report['files'][number][] = [];
   const faults: Diagnostic[] = [];
   const governments: GovernmentFile[] = [];
@@ -51,56 +61,57 @@ export function createAudit(
   const read = (file: ParsedFile): ReadDocument =>
     readDocument(file, context.validateDocument, context.documentSchema);
 
-  const judge = (document: ReadDocument): void => {
-    const { key } = document.identity;
-    const earlier = units.get(key)?.files ?? [];
-    const paths = [...earlier, document.file].sort();
-    const documents = paths
-      .map((path) => (path === document.file ? document : again(path)))
-      .filter((one) => one !== null);
-    units.set(key, { files: paths, identity: document.identity, ...auditUnit(documents, context) });
+  const addUnit = (path: string, identity: Identity, alone: AuditedUnit): void => {
+    const earlier = units.get(identity.key);
+    const judged = earlier === undefined ? alone : null;
+    units.set(identity.key, { files: [...(earlier?.files ?? []), path], identity, judged });
   };
-  /** Judges units again with what stands beside their documents; only these are read twice. */
-  const judgeBeside = (sheets: JoinedSheets, changes: Changes): void => {
-    for (const [key, unit] of units) {
+  /** Judges the units of several files, and those that something stands beside; only their files are read twice. */
+  const judgeTogether = (sheets: JoinedSheets, changes: Changes): AuditedUnit[] =>
+    [...units].map(([key, { files: paths, judged }]) => {
       const noted = sheets.values.get(key);
       const change = changes.values.get(key);
-      if (noted === undefined && change === undefined) continue;
-      const documents = unit.files.map(again).filter((one) => one !== null);
-      const beside = { noted: noted ?? new Map(), changes: change ?? null };
-      units.set(key, { ...unit, ...auditUnit(documents, context, beside) });
-    }
+      if (judged !== null && noted === undefined && change === undefined) return judged;
+      const documents = [...paths].sort().flatMap((path) => again(path) ?? missed(path));
+      return auditUnit(documents, context, { noted: noted ?? new Map(), changes: change ?? null });
+    });
+  /** A file that was sound a moment ago is gone or was changed: its unit would be judged without it. */
+  const missed = (file: string): [] => {
+    faults.push(diagnostic('file-unreadable', { reason: 'ENOENT' }, { file }));
+    return [];
   };
   const again = (path: string): ReadDocument | null => {
     const result = parseFile({ path, text: reread(path) });
     return result.ok ? read(result.parsed) : null;
   };
-  const addDocument = (document: ReadDocument): void => {
-    const { government, name } = document.identity;
-    for (const fault of document.faults) faults.push(fault);
-    if (name === null && government !== null)
-      governments.push({ government, official: officialScores(document) });
-    if (name !== null || (document.services ?? 0) > 0) judge(document);
-    const state =
-      document.faults.length > 0 ? 'faulted' : (document.services ?? 0) > 0 ? 'audited' : 'no_services';
-    files.push({ path: document.file, kind: 'opd', state });
+  const addSpecial = (source: Source): void => {
+    const result = parseFile(source);
+    const found = result.ok ? kindOf(result.parsed) : null;
+    if (result.ok && found !== null && 'kind' in found && found.kind !== 'opd')
+      special.push(readSpecial(result.parsed, found.kind, context.special));
+  };
+
+  const addJudged = (source: Source, judged: JudgedFile): void => {
+    const { path } = source;
+    if (judged.kind === 'special') {
+      addSpecial(source);
+      return;
+    }
+    for (const fault of judged.faults) faults.push(fault);
+    if (judged.kind === 'faulted') {
+      files.push({ path, kind: null, state: 'faulted' });
+      return;
+    }
+    const { identity, official, unit } = judged;
+    if (identity.name === null && identity.government !== null)
+      governments.push({ government: identity.government, official });
+    if (unit !== null) addUnit(path, identity, unit);
+    files.push({ path, kind: 'opd', state: judged.state });
   };
 
   return {
-    add(source) {
-      const result = parseFile(source);
-      if (!result.ok) {
-        for (const fault of result.faults) faults.push(fault);
-        files.push({ path: source.path, kind: null, state: 'faulted' });
-        return;
-      }
-      const found = kindOf(result.parsed);
-      if ('fault' in found) {
-        faults.push(found.fault);
-        files.push({ path: source.path, kind: null, state: 'faulted' });
-      } else if (found.kind === 'opd') addDocument(read(result.parsed));
-      else special.push(readSpecial(result.parsed, found.kind, context.special));
-    },
+    add: (source) => addJudged(source, judgeFile(source, context)),
+    addJudged,
     fail(path, fault) {
       faults.push(fault);
       files.push({ path, kind: null, state: 'faulted' });
@@ -111,8 +122,7 @@ export function createAudit(
       const scored = context.instruments.map(({ instrument }) => instrument);
       const sheets = joinSheets(of('assessment'), standards.instruments, scored, identities);
       const changes = resolveChanges(options.changes ?? [], identities, scored);
-      judgeBeside(sheets, changes);
-      const judged = [...units.values()];
+      const judged = judgeTogether(sheets, changes);
       const surveyed = attachSurveys(
         judged.map((unit) => unit.report),
         of('survey'),
