@@ -1,6 +1,15 @@
 // Builds `dist/`: first the checked standards with their compiled validators, then the bundles of command and library.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -40,7 +49,7 @@ mkdirSync(DIST, { recursive: true });
 await writeStandards(compiled);
 await esbuild.build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', 'judge-worker': 'src/cli/judge-worker.ts' },
   outdir: DIST,
   splitting: true,
   // Less to scan at every start; names stay, so that a stack trace can be read.
@@ -54,6 +63,7 @@ await esbuild.build({
   outdir: DIST,
   packages: 'external',
 });
+writeEdition();
 buildTypes();
 
 /** Loads and checks `standards/`; gives the module that holds them, before bundling. */
@@ -131,7 +141,7 @@ standards.criteria.forEach((criterion, index) => {
   );
   writeFileSync(
     join(DIST, 'standards.d.ts'),
-    "import type { Standards } from './types/model/standards.js';\nimport type { Validators } from './types/model/validator.js';\nexport declare const standards: Standards;\nexport declare const validators: Validators;\n",
+    "import type { Standards } from './types/model/standards.js';\nimport type { Validators } from './types/model/validator.js';\nexport declare const standards: Standards;\nexport declare const validators: Validators;\nexport declare const edition: string;\n",
   );
 }
 
@@ -149,6 +159,14 @@ function walk(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)]));
+}
+
+/** What the results of a file depend on beside the file: they are kept between runs only under the same edition. */
+function writeEdition() {
+  const hash = createHash('sha256');
+  for (const name of ['index.js', 'standards.json', 'validators.js'])
+    hash.update(readFileSync(join(DIST, name)));
+  appendFileSync(join(DIST, 'standards.js'), `export const edition = '${hash.digest('hex')}';\n`);
 }
 
 function buildTypes() {

@@ -3,6 +3,7 @@ export type { GivenBaseline } from './audit/apply-baseline.ts';
 export { type AuditContext, type AuditOptions, createContext } from './audit/audit-context.ts';
 export { checkExamples, exampleFacts, exampleOutcome, type WrongExample } from './audit/check-examples.ts';
 export { type Audit, createAudit } from './audit/create-audit.ts';
+export { type JudgedFile, judgeFile } from './audit/judge-file.ts';
 export { lookUpLaw } from './audit/look-up-law.ts';
 export { readConfig } from './audit/read-config.ts';
 export { readComponentText } from './audit/read-text.ts';

@@ -26,6 +26,8 @@ export interface Audit {
    * again, so that no text has to be held.
    */
   add(source: Source): void;
+  /** Reads and judges one file as if it stood alone. */
+  judge(source: Source): JudgedFile;
   /** The same for a file that {@link judgeFile} judged before, with the same standards, date and instruments. */
   addJudged(source: Source, judged: JudgedFile): void;
   /** A file that could not be read at all. */
@@ -111,6 +113,7 @@ export function createAudit(
 
   return {
     add: (source) => addJudged(source, judgeFile(source, context)),
+    judge: (source) => judgeFile(source, context),
     addJudged,
     fail(path, fault) {
       faults.push(fault);

@@ -9,20 +9,24 @@ import {
   renderers,
 } from '../index.ts';
 import { texts } from '../text/index.ts';
-import { type AuditRunOptions, runAudit, STDIN } from './audit-run.ts';
+import { runAudit } from './audit-run.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import { type ConfigurableOptions, type SourceOf, withConfig } from './config.ts';
 import type { Io } from './io.ts';
 import { checkOutputs, writeWhole } from './output.ts';
+import { type AuditRunOptions, STDIN } from './prepare-run.ts';
 import { oneOf } from './program-usage.ts';
 import { fileOptions, type ScreenFlags, screenOptions } from './screen-options.ts';
+import { shareOf } from './share-file.ts';
+import { runShare } from './share-run.ts';
 import { UserError } from './user-error.ts';
 
 /** Options as commander gives them. */
 export interface AuditCommandOptions extends AuditRunOptions, ScreenFlags, ConfigurableOptions {
   readonly format?: string;
   readonly output: readonly string[];
-  readonly quiet?: boolean;
+  /** Which share of the files, as typed. */
+  readonly shard?: string;
 }
 
 const FORMATS = Object.keys(renderers) as readonly Format[];
@@ -41,12 +45,44 @@ export async function auditCommand(
     io.out(`${configured.shown.map(escapeTerminal).join('\n')}\n`);
     return 0;
   }
+  if (options.shard !== undefined) return shareCommand(paths, options, options.shard, io);
+  return deliverReport(options, io, (checkFiles) => runAudit(paths, options, io, version, checkFiles));
+}
+
+/** Writes one share to its one file. */
+async function shareCommand(
+  paths: readonly string[],
+  options: AuditCommandOptions,
+  typed: string,
+  io: Io,
+): Promise<number> {
+  const share = shareOf(typed);
+  const [output, second] = options.output;
+  if (output === undefined || second !== undefined || options.format !== undefined)
+    throw new UserError('shard-output', {});
+  const count = await runShare(paths, options, io, { share, output }, (files) =>
+    checkOutputs([output], files),
+  );
+  if (options.quiet !== true)
+    io.err(`${texts[io.lang].shares.written(escapeTerminal(output), share.share, share.of, count)}\n`);
+  return 0;
+}
+
+/**
+ * Makes a report, prints and writes it as asked, and gives its exit code.
+ * @param makeReport told how to check the files that are read against those that are written
+ */
+export async function deliverReport(
+  options: AuditCommandOptions,
+  io: Io,
+  makeReport: (checkFiles: (files: readonly string[]) => void) => Promise<Report>,
+): Promise<number> {
   const outputs = options.output.map(targetOf);
   const screen = options.format === undefined ? 'table' : oneOf('format-unknown', options.format, FORMATS);
   if (!isTextFormat(screen) && process.stdout.isTTY)
     throw new UserError('bytes-on-terminal', { format: screen });
   const targets = outputs.map(({ path }) => path);
-  const report = await runAudit(paths, options, io, version, (files) => checkOutputs(targets, files));
+  const report = await makeReport((files) => checkOutputs(targets, files));
   for (const { path, format } of outputs) {
     writeWhole(path, await renderers[format].render(report, fileOptions(options, io)));
     if (options.quiet !== true) io.err(`${texts[io.lang].cli.written(path)}\n`);

@@ -2,12 +2,13 @@
 import { lstatSync } from 'node:fs';
 import { knownMatters, matterKey, mattersOf, type Report, renderBaseline } from '../index.ts';
 import { texts } from '../text/index.ts';
-import { type AuditRunOptions, runAudit } from './audit-run.ts';
+import { runAudit } from './audit-run.ts';
 import { editionOf, loadBaseline, saveBaseline } from './baseline-file.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import { type ConfigurableOptions, type SourceOf, withConfig } from './config.ts';
 import type { Io } from './io.ts';
 import { checkWritable } from './output.ts';
+import type { AuditRunOptions } from './prepare-run.ts';
 import { oneOf } from './program-usage.ts';
 import { type ScreenFlags, screenOptions } from './screen-options.ts';
 import { UserError } from './user-error.ts';

@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 
 /** The command line of patuh. `exit` receives the exit code of the command that ran. */
 export function createProgram(io: Io, version: string, exit: (code: number) => void): Command {
-  const { help } = texts[io.lang];
+  const { help, shares } = texts[io.lang];
   const program = prepare(new Command('patuh'), io)
     .description(help.description)
     .version(version, '-V, --version', help.displayVersion)
@@ -35,6 +35,9 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .option('--no-exemptions', help.options.noExemptions)
     .option('--baseline <berkas>', help.options.baseline)
     .option('--tanggal <tanggal>', help.options.date)
+    .option('--concurrency <n>', shares.help.concurrency)
+    .option('--cache', shares.help.cache)
+    .option('--shard <i/n>', shares.help.shard)
     .option('-q, --quiet', help.options.quiet)
     .option('--ascii', help.options.ascii)
     .option('--bom', help.options.bom)
@@ -51,6 +54,19 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
           version,
         ),
       ),
+    );
+  add('merge', shares.help.merge)
+    .argument('<bagian...>', shares.help.shares)
+    .option(
+      '-f, --format <nama>',
+      help.options.format('table, plain, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab'),
+    )
+    .option('-o, --output <berkas>', help.options.output, collect, [])
+    .option('-q, --quiet', help.options.quiet)
+    .option('--ascii', help.options.ascii)
+    .option('--bom', help.options.bom)
+    .action(async (given: string[], options) =>
+      exit(await (await import('./merge-command.ts')).mergeCommand(given, options, io, version)),
     );
   add('init', help.commands.init)
     .option('--opd <jenis>', help.options.kind)

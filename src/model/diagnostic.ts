@@ -24,6 +24,7 @@ export interface DiagnosticArgs
   'file-not-text': Record<string, never>;
   'file-not-utf8': { offset: number };
   'file-empty': Record<string, never>;
+  'worker-died': { reason: string };
   'yaml-syntax': { problem: YamlProblem; sign: string };
   'yaml-tab': Record<string, never>;
   'yaml-duplicate-key': { key: string };

@@ -20,6 +20,7 @@ import type { idHtml } from './id-html.ts';
 import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
 import type { idScoring } from './id-scoring.ts';
+import type { idShares } from './id-shares.ts';
 import type { idSheets } from './id-sheets.ts';
 import type { idSurvey } from './id-survey.ts';
 import type { idTemplate } from './id-template.ts';
@@ -86,6 +87,7 @@ export interface Catalog {
   readonly config: typeof idConfig;
   readonly pages: typeof idPages;
   readonly scoring: typeof idScoring;
+  readonly shares: typeof idShares;
   readonly sheets: typeof idSheets;
   readonly blankFiles: typeof idBlankFiles;
   readonly survey: typeof idSurvey;

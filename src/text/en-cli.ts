@@ -1,4 +1,5 @@
 /** English messages of the command line. */
+import { enShares } from './en-shares.ts';
 import { formatCount, formatDate } from './format.ts';
 import type { idCli, UnknownName, UsageMessage, UsageTexts } from './id-cli.ts';
 
@@ -11,6 +12,7 @@ const unknown =
   });
 
 const usage: UsageTexts = {
+  ...enShares.usage,
   'no-path': () => ({
     message: 'No file or folder to audit was given.',
     hint: 'Example: patuh audit standar-pelayanan/ (or "-" for standard input); or fill in "paths:" in patuh.config.yaml',

@@ -26,6 +26,8 @@ export const enDiagnostics: DiagnosticTexts = {
   'file-not-utf8': ({ offset }) =>
     `The file is not written in UTF-8 (byte ${n(offset)} is unknown). Save it again with UTF-8 encoding.`,
   'file-empty': () => 'The file is empty. Fill in "opd" and "layanan", or delete the file.',
+  'worker-died': ({ reason }) =>
+    `The check of this file ended before it was done (${reason}), so the file is not judged. Try again with --concurrency 1; if it happens again, split the file or report it to the makers of patuh.`,
   'yaml-syntax': ({ problem, sign }) => enYamlProblems[problem](sign),
   'yaml-tab': () => 'Indented with a tab. YAML takes only spaces: replace every tab with two spaces.',
   'yaml-duplicate-key': ({ key }) =>

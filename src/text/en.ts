@@ -15,6 +15,7 @@ import { enHtml } from './en-html.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
 import { enScoring } from './en-scoring.ts';
+import { enShares } from './en-shares.ts';
 import { enSheets } from './en-sheets.ts';
 import { enSurvey } from './en-survey.ts';
 import { enTemplate } from './en-template.ts';
@@ -42,6 +43,7 @@ export const en: Catalog = {
   config: enConfig,
   pages: enPages,
   scoring: enScoring,
+  shares: enShares,
   sheets: enSheets,
   blankFiles: enBlankFiles,
   survey: enSurvey,

@@ -1,6 +1,7 @@
 /** Indonesian messages of the command line: one line that says what is wrong, one hint. */
 
 import { formatCount, formatDate } from './format.ts';
+import { idShares, type ShareUsageArgs } from './id-shares.ts';
 
 /** A message and what to do about it. */
 export interface UsageMessage {
@@ -16,7 +17,7 @@ export interface UnknownName {
 }
 
 /** Codes of usage errors and the values their messages need. */
-export interface UsageArgs {
+export interface UsageArgs extends ShareUsageArgs {
   'no-path': Record<string, never>;
   'path-not-found': { path: string };
   'no-yaml': { path: string };
@@ -74,6 +75,7 @@ const unknown =
   });
 
 const usage: UsageTexts = {
+  ...idShares.usage,
   'no-path': () => ({
     message: 'Belum disebut berkas atau folder yang akan diperiksa.',
     hint: 'Contoh: patuh audit standar-pelayanan/ (atau "-" untuk masukan baku); atau isi "paths:" dalam patuh.config.yaml',

@@ -35,6 +35,8 @@ export const idDiagnostics: DiagnosticTexts = {
   'file-not-utf8': ({ offset }) =>
     `Berkas tidak ditulis dalam UTF-8 (bita ke-${n(offset)} tidak dikenal). Simpan ulang dengan pengodean UTF-8.`,
   'file-empty': () => 'Berkas kosong. Isi dengan "opd" dan "layanan", atau hapus berkas ini.',
+  'worker-died': ({ reason }) =>
+    `Pemeriksaan berkas ini berhenti sebelum selesai (${reason}), jadi berkas ini belum dinilai. Ulangi dengan --concurrency 1; bila terjadi lagi, pecah berkas ini atau laporkan kepada pembuat patuh.`,
   'yaml-syntax': ({ problem, sign }) => idYamlProblems[problem](sign),
   'yaml-tab': () => 'Indentasi memakai tab. YAML hanya menerima spasi: ganti setiap tab dengan dua spasi.',
   'yaml-duplicate-key': ({ key }) =>

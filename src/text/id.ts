@@ -15,6 +15,7 @@ import { idHtml } from './id-html.ts';
 import { idPages } from './id-pages.ts';
 import { idReport } from './id-report.ts';
 import { idScoring } from './id-scoring.ts';
+import { idShares } from './id-shares.ts';
 import { idSheets } from './id-sheets.ts';
 import { idSurvey } from './id-survey.ts';
 import { idTemplate } from './id-template.ts';
@@ -37,6 +38,7 @@ export const id: Catalog = {
   config: idConfig,
   pages: idPages,
   scoring: idScoring,
+  shares: idShares,
   sheets: idSheets,
   blankFiles: idBlankFiles,
   survey: idSurvey,

@@ -5,6 +5,7 @@ import { diagnosticSentence, formatCount, LANGUAGES, texts } from '../../src/tex
 /** One set of arguments for every code; a code without one does not compile. */
 const ARGS: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   'file-unreadable': { reason: 'EACCES' },
+  'worker-died': { reason: 'ERR_WORKER_OUT_OF_MEMORY' },
   'file-too-large': { size: 50_000_000, limit: 33_554_432 },
   'file-not-text': {},
   'file-not-utf8': { offset: 1729 },
