@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
@@ -29,6 +30,17 @@ await build({
   target: 'node20',
   outfile: bundle,
   logLevel: 'warning',
+  // The built standards read files that lie beside them, so they stay where they are.
+  plugins: [
+    {
+      name: 'standards',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^#standards$/ }, () => ({
+          path: pathToFileURL('dist/standards.js').href,
+          external: true,
+        })),
+    },
+  ],
   banner: {
     js: "import { createRequire as fuzzRequire } from 'node:module';\nconst require = fuzzRequire(import.meta.url);",
   },
