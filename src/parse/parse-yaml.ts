@@ -34,7 +34,8 @@ export function parseYaml(file: string, text: string): ParseResult {
   const unread = syntaxFault(file, lines, text, composed);
   if (unread !== null) return { ok: false, faults: [unread] };
   const { contents } = composed.document;
-  if (contents === null) return { ok: false, faults: [diagnostic('file-empty', {}, { file })] };
+  if (contents === null || isNothing(contents))
+    return { ok: false, faults: [diagnostic('file-empty', {}, { file })] };
   const walk: Walk = {
     file,
     text,
@@ -49,6 +50,11 @@ export function parseYaml(file: string, text: string): ParseResult {
   const data = walkNode(walk, contents, { pointer: '', keyFrom: -1, keyTo: -1, depth: 0 });
   if (walk.faults.length > 0) return { ok: false, faults: walk.faults };
   return { ok: true, parsed: { data, map: { file, lines, nodes: walk.nodes, segments: walk.segments } } };
+}
+
+/** Whether a whole document is only comments and the lines that begin and end one. */
+function isNothing(node: Node): boolean {
+  return isScalar(node) && node.value === null && (node.source ?? '') === '';
 }
 
 function longLine(file: string, text: string, lines: readonly number[]): Diagnostic | null {
