@@ -28,10 +28,17 @@ function field(value: unknown, key: string): unknown {
     : undefined;
 }
 
-type Shape = 'text' | 'text?' | 'number' | 'flag' | { readonly [key: string]: Shape } | readonly [Shape];
+type Shape =
+  | 'text'
+  | 'text?'
+  | 'decimal'
+  | 'number'
+  | 'flag'
+  | { readonly [key: string]: Shape }
+  | readonly [Shape];
 
 const WORDS = { id: 'text', en: 'text' } as const;
-const EXACT = { exact: 'text', rounded: 'text' } as const;
+const EXACT = { exact: 'text', rounded: 'decimal' } as const;
 const PART = { id: 'text', low: EXACT, high: EXACT } as const;
 
 /** The parts of a report that are compared: a report of an older patuh may lack others. */
@@ -97,5 +104,7 @@ function firstOf(checks: readonly (() => string | null)[]): string | null {
 function fits(value: unknown, shape: string): boolean {
   if (shape === 'number') return typeof value === 'number';
   if (shape === 'flag') return typeof value === 'boolean';
+  // As it was printed: it is reckoned with.
+  if (shape === 'decimal') return typeof value === 'string' && /^-?\d{1,9}(?:\.\d{1,9})?$/u.test(value);
   return typeof value === 'string' || (shape === 'text?' && value === null);
 }
