@@ -49,6 +49,7 @@ export {
   type Format,
   formatOfFile,
   isTextFormat,
+  jsonText,
   plainStyle,
   type RenderOptions,
   renderBaseline,

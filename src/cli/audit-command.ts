@@ -85,7 +85,7 @@ export async function deliverReport(
   const report = await makeReport((files) => checkOutputs(targets, files));
   for (const { path, format } of outputs) {
     writeWhole(path, await renderers[format].render(report, fileOptions(options, io)));
-    if (options.quiet !== true) io.err(`${texts[io.lang].cli.written(path)}\n`);
+    if (options.quiet !== true) io.err(`${texts[io.lang].cli.written(escapeTerminal(path))}\n`);
   }
   const onlyFiles = outputs.length > 0 && options.format === undefined;
   if (options.quiet !== true && !onlyFiles)

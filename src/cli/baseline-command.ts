@@ -1,6 +1,6 @@
 /** `patuh baseline write|check|prune`: what is known to be lacking, so that only what is new fails. */
 import { lstatSync } from 'node:fs';
-import { knownMatters, matterKey, mattersOf, type Report, renderBaseline } from '../index.ts';
+import { escapeTerminal, knownMatters, matterKey, mattersOf, type Report, renderBaseline } from '../index.ts';
 import { texts } from '../text/index.ts';
 import { runAudit } from './audit-run.ts';
 import { editionOf, loadBaseline, saveBaseline } from './baseline-file.ts';
@@ -75,7 +75,7 @@ async function write(
   const matters = knownMatters(mattersOf(report.units));
   saveBaseline(path, { schema: 'patuh-baseline-1', tool: version, criteria: editionOf(standards), matters });
   const count = matters.reduce((sum, { times }) => sum + times, 0);
-  io.err(`${texts[io.lang].baseline.written(count, path)}\n`);
+  io.err(`${texts[io.lang].baseline.written(count, escapeTerminal(path))}\n`);
   return 0;
 }
 
@@ -104,6 +104,6 @@ async function prune(
   saveBaseline(path, { ...given.baseline, matters });
   const count = (list: readonly { times: number }[]) => list.reduce((sum, { times }) => sum + times, 0);
   io.out(renderBaseline(report, screenOptions(options, io)));
-  io.err(`${texts[io.lang].baseline.pruned(count(over), count(matters), path)}\n`);
+  io.err(`${texts[io.lang].baseline.pruned(count(over), count(matters), escapeTerminal(path))}\n`);
   return 0;
 }

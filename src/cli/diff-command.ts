@@ -4,6 +4,7 @@ import {
   type DiffFormat,
   diffFormatOfFile,
   diffRenderers,
+  escapeTerminal,
   type NamedReport,
   readReport,
 } from '../index.ts';
@@ -36,7 +37,7 @@ export function diffCommand(paths: readonly string[], options: DiffCommandOption
   const diff = compareReports(paths.map((path) => load(path, io)));
   for (const { path, format } of outputs) {
     writeWhole(path, diffRenderers[format].render(diff, fileOptions(options, io), failOnDrop));
-    io.err(`${texts[io.lang].cli.written(path)}\n`);
+    io.err(`${texts[io.lang].cli.written(escapeTerminal(path))}\n`);
   }
   if (outputs.length === 0 || options.format !== undefined)
     io.out(diffRenderers[screen].render(diff, screenOptions(options, io), failOnDrop));

@@ -1,6 +1,6 @@
 /** `patuh init`: a first document of a kind of OPD, printed or written. */
 import { lstatSync } from 'node:fs';
-import { renderFirstDocument, renderFirstSheet, type Standards } from '../index.ts';
+import { escapeTerminal, renderFirstDocument, renderFirstSheet, type Standards } from '../index.ts';
 import { texts } from '../text/index.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import type { Io } from './io.ts';
@@ -31,7 +31,7 @@ export async function initCommand(options: InitCommandOptions, io: Io): Promise<
   }
   checkFree(options.output, options.force === true);
   writeWhole(options.output, document);
-  io.err(`${written(options.output)}\n`);
+  io.err(`${written(escapeTerminal(options.output))}\n`);
   return 0;
 }
 

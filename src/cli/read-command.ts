@@ -1,6 +1,6 @@
 /** `patuh read`: how a published text is understood, as JSON. */
 import { readFileSync } from 'node:fs';
-import { COMPONENTS, readComponentText } from '../index.ts';
+import { COMPONENTS, jsonText, readComponentText } from '../index.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import { decode } from './files.ts';
 import type { Io } from './io.ts';
@@ -16,20 +16,12 @@ export async function readCommand(component: string, words: readonly string[], i
   const read = readComponentText(standards.lexicon);
   const fromInput = words.length === 0 || (words.length === 1 && words[0] === '-');
   if (!fromInput) {
-    io.out(`${safeJson(read(key, words.join(' ')), 2)}\n`);
+    io.out(jsonText(read(key, words.join(' '))));
     return 0;
   }
   const input = decode('stdin', readFileSync(0));
   if (!input.ok) throw new UserError('path-not-found', { path: 'stdin' });
   const lines = input.text.replace(/\r?\n$/u, '').split(/\r?\n/u);
-  for (const line of lines) io.out(`${safeJson(read(key, line))}\n`);
+  for (const line of lines) io.out(jsonText(read(key, line), 0));
   return 0;
-}
-
-/** JSON in which no control or direction character of the text reaches the terminal. */
-function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replaceAll(
-    /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

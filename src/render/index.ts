@@ -21,6 +21,7 @@ export { exemptedKritis } from './exemptions.ts';
 export { renderFirstDocument } from './first-document.ts';
 export { renderFirstSheet } from './first-sheet.ts';
 export { renderInstrument } from './instrument-page.ts';
+export { jsonText } from './json.ts';
 export { renderCriteriaList, renderInstrumentList } from './lists.ts';
 export { plainStyle, type RenderOptions, type Style } from './options.ts';
 export { renderBaseline } from './table-baseline.ts';
