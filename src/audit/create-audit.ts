@@ -1,5 +1,6 @@
 /** The audit as a whole: documents come in one by one, the report comes out at the end. */
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Report } from '../model/report.ts';
 import type { Standards } from '../model/standards.ts';
 import type { Validators } from '../model/validator.ts';
@@ -74,17 +75,19 @@ export function createAudit(
       const noted = sheets.values.get(key);
       const change = changes.values.get(key);
       if (judged !== null && noted === undefined && change === undefined) return judged;
-      const documents = [...paths].sort().flatMap((path) => again(path) ?? missed(path));
+      const documents = [...paths].sort().flatMap((path) => again(path, key) ?? []);
       return auditUnit(documents, context, { noted: noted ?? new Map(), changes: change ?? null });
     });
-  /** A file that was sound a moment ago is gone or was changed: its unit would be judged without it. */
-  const missed = (file: string): [] => {
-    faults.push(diagnostic('file-unreadable', { reason: 'ENOENT' }, { file }));
-    return [];
-  };
-  const again = (path: string): ReadDocument | null => {
+  /** A document again, of the same unit. One that is another by now must not be left out without a word. */
+  const again = (path: string, key: string): ReadDocument | null => {
     const result = parseFile({ path, text: reread(path) });
-    return result.ok ? read(result.parsed) : null;
+    const document = result.ok ? read(result.parsed) : null;
+    if (document?.identity.key === key) return document;
+    const at = files.findIndex((file) => file.path === path && file.state !== 'faulted');
+    if (at === -1) return null;
+    faults.push(diagnostic('file-changed', {}, { file: path }));
+    files[at] = { path, kind: 'opd', state: 'faulted' };
+    return null;
   };
   const addSpecial = (source: Source): void => {
     const result = parseFile(source);
@@ -93,22 +96,29 @@ export function createAudit(
       special.push(readSpecial(result.parsed, found.kind, context.special));
   };
 
-  const addJudged = (source: Source, judged: JudgedFile): void => {
-    const { path } = source;
-    if (judged.kind === 'special') {
-      addSpecial(source);
+  let services = 0;
+  const addOpd = (path: string, judged: Extract<JudgedFile, { kind: 'opd' }>): void => {
+    services += judged.services;
+    if (services > LIMITS.runServices) {
+      faults.push(diagnostic('run-services-too-many', { limit: LIMITS.runServices }, { file: path }));
+      files.push({ path, kind: 'opd', state: 'faulted' });
       return;
     }
     for (const fault of judged.faults) faults.push(fault);
-    if (judged.kind === 'faulted') {
-      files.push({ path, kind: null, state: 'faulted' });
-      return;
-    }
     const { identity, official, unit } = judged;
     if (identity.name === null && identity.government !== null)
       governments.push({ government: identity.government, official });
     if (unit !== null) addUnit(path, identity, unit);
     files.push({ path, kind: 'opd', state: judged.state });
+  };
+  const addJudged = (source: Source, judged: JudgedFile): void => {
+    const { path } = source;
+    if (judged.kind === 'special') addSpecial(source);
+    else if (judged.kind === 'opd') addOpd(path, judged);
+    else {
+      for (const fault of judged.faults) faults.push(fault);
+      files.push({ path, kind: null, state: 'faulted' });
+    }
   };
 
   return {

@@ -21,6 +21,8 @@ export type JudgedFile =
       readonly state: Report['files'][number]['state'];
       readonly faults: readonly Diagnostic[];
       readonly identity: Identity;
+      /** Number of services. */
+      readonly services: number;
       readonly official: readonly OfficialScore[];
       /** null: the file names no unit and holds no service. */
       readonly unit: AuditedUnit | null;
@@ -48,6 +50,7 @@ function judgeDocument(document: ReadDocument, context: AuditContext): JudgedFil
     state: faults.length > 0 ? 'faulted' : services > 0 ? 'audited' : 'no_services',
     faults,
     identity,
+    services,
     official: officialScores(document),
     unit: isUnit ? auditUnit([document], context) : null,
   };

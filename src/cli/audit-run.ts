@@ -1,9 +1,8 @@
 /** One audit of files on disk: every file judged, the report put together. */
-import { readFileSync } from 'node:fs';
 import { type AuditOptions, createAudit, escapeTerminal, type Report } from '../index.ts';
 import { texts } from '../text/index.ts';
 import type { BuiltIn } from './built-in-standards.ts';
-import { decode, readText } from './files.ts';
+import { readInput, readText } from './files.ts';
 import type { Io } from './io.ts';
 import { concurrencyOf, type JudgeFilesOptions, judgeFiles, type Known } from './judge-files.ts';
 import { type AuditRunOptions, type PreparedRun, prepareRun, STDIN } from './prepare-run.ts';
@@ -40,7 +39,7 @@ export async function audited(
   version: string,
   known: Known | null,
 ): Promise<Report> {
-  const input = paths.includes(STDIN) ? decode(INPUT, readFileSync(0)) : null;
+  const input = paths.includes(STDIN) ? readInput(INPUT) : null;
   // The input can be read only once; a sheet beside it asks for its text again.
   const again = (path: string) => (path === INPUT && input?.ok === true ? input.text : readAgain(path));
   const audit = createAudit(built.standards, built.validators, about, again, readText);

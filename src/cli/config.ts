@@ -103,7 +103,9 @@ function target(folder: string, value: string): string {
 }
 
 function below(folder: string, path: string): string {
-  return isAbsolute(path) ? path : shownPath(resolve(folder, path)) || '.';
+  // One file of settings serves people on Windows and a CI job on Linux.
+  const slashed = path.replaceAll('\\', '/');
+  return isAbsolute(slashed) ? slashed : shownPath(resolve(folder, slashed)) || '.';
 }
 
 function line(key: string, value: unknown, from: string): string {

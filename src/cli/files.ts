@@ -1,6 +1,16 @@
 /** Files on disk: which ones, their bytes, their text. */
 import { isAscii, isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '../index.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -49,8 +59,10 @@ async function filesAt(path: string): Promise<string[]> {
       expandDirectories: false,
     });
     if (files.length > 0) return files;
-    throw new UserError('no-yaml', { path });
+    if (sep !== '/' || !path.includes('\\')) throw new UserError('no-yaml', { path });
   }
+  // Settings and scripts that were written on Windows; elsewhere the sign is part of a name, or of a pattern.
+  if (path.includes('\\') && sep === '/') return filesAt(path.replaceAll('\\', '/'));
   throw new UserError('path-not-found', { path });
 }
 
@@ -62,13 +74,20 @@ function yamlIn(folder: string): string[] {
 
 /**
  * YAML files below a folder, links included: a link that leads nowhere is a file that cannot be read, not one that is left out.
- * `seen` holds the real folders walked, so that links in a circle end.
+ * A folder that cannot be opened is one, too: what is in it was not audited. `seen` holds the real folders walked, so that links in a
+ * circle end.
  */
 function walk(folder: string, seen: Set<string>): string[] {
-  const real = realpathSync(folder);
-  if (seen.has(real)) return [];
-  seen.add(real);
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  let entries: Dirent[];
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [folder];
+  }
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) return [];
     const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && statOf(path)?.isDirectory() === true);
@@ -94,16 +113,65 @@ export type ReadFile =
 export function readText(path: string): ReadFile {
   try {
     const stats = statSync(path);
-    if (stats.isDirectory())
-      return { ok: false, fault: diagnostic('file-unreadable', { reason: 'EISDIR' }, { file: path }) };
+    if (stats.isDirectory()) {
+      readdirSync(path);
+      return unreadable(path, 'EISDIR');
+    }
     // A pipe nobody writes to would be waited for without end; the shell's own pipes stand below /dev.
-    if (!stats.isFile() && !resolve(path).startsWith('/dev/'))
-      return { ok: false, fault: diagnostic('file-unreadable', { reason: 'EPIPE' }, { file: path }) };
+    if (!stats.isFile())
+      return resolve(path).startsWith('/dev/') ? readStream(path, path) : unreadable(path, 'EPIPE');
     if (stats.size > LIMITS.fileBytes) return tooLarge(path, stats.size);
     return decode(path, readFileSync(path));
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    return { ok: false, fault: diagnostic('file-unreadable', { reason }, { file: path }) };
+    return unreadable(path, (error as NodeJS.ErrnoException).code ?? (error as Error).message);
+  }
+}
+
+function unreadable(path: string, reason: string): ReadFile {
+  return { ok: false, fault: diagnostic('file-unreadable', { reason }, { file: path }) };
+}
+
+/** Text of the standard input, under a name of its own. Never throws. */
+export function readInput(name: string): ReadFile {
+  try {
+    return readStream(name, 0);
+  } catch (error) {
+    return unreadable(name, (error as NodeJS.ErrnoException).code ?? (error as Error).message);
+  }
+}
+
+/** Reads until the end, or until more is there than a file may have: a stream may have no end. */
+function readStream(name: string, source: string | 0): ReadFile {
+  const descriptor = source === 0 ? 0 : openSync(source, 'r');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    while (size <= LIMITS.fileBytes) {
+      const chunk = Buffer.allocUnsafe(65_536);
+      const count = readChunk(descriptor, chunk);
+      if (count === 0) break;
+      chunks.push(chunk.subarray(0, count));
+      size += count;
+    }
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor);
+  }
+  return decode(name, Buffer.concat(chunks));
+}
+
+/** One read; 0 at the end. */
+function readChunk(descriptor: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // So Windows says that a pipe has ended.
+      if (code === 'EOF') return 0;
+      // An input that does not wait for its writer has nothing yet.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 /** `patuh read`: how a published text is understood, as JSON. */
-import { readFileSync } from 'node:fs';
 import { COMPONENTS, jsonText, readComponentText } from '../index.ts';
+import { diagnosticSentence, texts } from '../text/index.ts';
 import { builtInStandards } from './built-in-standards.ts';
-import { decode } from './files.ts';
+import { readInput } from './files.ts';
 import type { Io } from './io.ts';
 import { oneOf } from './program-usage.ts';
 import { UserError } from './user-error.ts';
@@ -19,8 +19,9 @@ export async function readCommand(component: string, words: readonly string[], i
     io.out(jsonText(read(key, words.join(' '))));
     return 0;
   }
-  const input = decode('stdin', readFileSync(0));
-  if (!input.ok) throw new UserError('path-not-found', { path: 'stdin' });
+  const input = readInput('stdin');
+  if (!input.ok)
+    throw new UserError('input-unreadable', { reason: diagnosticSentence(texts[io.lang], input.fault) });
   const lines = input.text.replace(/\r?\n$/u, '').split(/\r?\n/u);
   for (const line of lines) io.out(jsonText(read(key, line), 0));
   return 0;

@@ -45,6 +45,8 @@ export interface DiagnosticArgs
   'kind-mixed': { key: string; other: string };
   'services-empty': Record<string, never>;
   'services-too-many': { count: number; limit: number };
+  'run-services-too-many': { limit: number };
+  'file-changed': Record<string, never>;
   'unit-conflict': { field: string; value: string; other: string; otherFile: string; otherLine: number };
   'standards-duplicate-id': { id: string };
   'standards-path-unknown': { id: string; path: string };

@@ -15,6 +15,8 @@ export const LIMITS = {
   aliasNodes: 50_000,
   /** Most services in one file. The longest list of permits of one office has some three hundred. */
   services: 1_000,
+  /** Most services in one run: more than twice those of all Indonesia. */
+  runServices: 2_000_000,
   /** Most files in one run: ten times the agencies of all Indonesia. */
   files: 250_000,
 } as const;

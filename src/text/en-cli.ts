@@ -25,6 +25,10 @@ const usage: UsageTexts = {
     message: `There is no .yaml or .yml file in "${path}".`,
     hint: 'Name the folder that holds the documents, or the file itself.',
   }),
+  'input-unreadable': ({ reason }) => ({
+    message: `The standard input cannot be read. ${reason}`,
+    hint: 'Write the text on the command line: patuh read jangka_waktu "3 hari"',
+  }),
   'too-many-files': ({ count, limit }) => ({
     message: `There are ${formatCount(count, 'en')} files, more than the limit of ${formatCount(limit, 'en')} for one run.`,
     hint: 'Audit folder by folder.',

@@ -66,6 +66,10 @@ export const enDiagnostics: DiagnosticTexts = {
     'There is no service in this file, so nothing is assessed. Fill "layanan" with at least one service.',
   'services-too-many': ({ count, limit }) =>
     `The file holds ${n(count)} services, more than the limit of ${n(limit)}. Split it into several files, one per office or section.`,
+  'run-services-too-many': ({ limit }) =>
+    `This run already holds ${n(limit)} services, the limit of one run; this file is not assessed. Split the run by province and audit one after the other.`,
+  'file-changed': () =>
+    'This file changed or vanished during the audit, so the result is not complete. Run the audit again.',
   'unit-conflict': ({ field, value: here, other, otherFile, otherLine }) =>
     `"${field}" of one office differs: "${here}" here, "${other}" in ${otherFile} line ${otherLine}. Make them equal.`,
   'standards-duplicate-id': ({ id }) => `Id "${id}" is used twice. Give one of them another id.`,

@@ -21,6 +21,7 @@ export interface UsageArgs extends ShareUsageArgs {
   'no-path': Record<string, never>;
   'path-not-found': { path: string };
   'no-yaml': { path: string };
+  'input-unreadable': { reason: string };
   'too-many-files': { count: number; limit: number };
   'instrument-unknown': UnknownName;
   'severity-unknown': UnknownName;
@@ -87,6 +88,10 @@ const usage: UsageTexts = {
   'no-yaml': ({ path }) => ({
     message: `Tidak ada berkas .yaml atau .yml di "${path}".`,
     hint: 'Sebut folder yang berisi dokumen standar pelayanan, atau berkasnya langsung.',
+  }),
+  'input-unreadable': ({ reason }) => ({
+    message: `Masukan baku tidak dapat dibaca. ${reason}`,
+    hint: 'Tulis teksnya di baris perintah: patuh read jangka_waktu "3 hari"',
   }),
   'too-many-files': ({ count, limit }) => ({
     message: `Ada ${formatCount(count, 'id')} berkas, lebih dari batas ${formatCount(limit, 'id')} untuk sekali jalan.`,

@@ -76,6 +76,10 @@ export const idDiagnostics: DiagnosticTexts = {
     'Tidak ada layanan di berkas ini, jadi tidak ada yang dinilai. Isi "layanan" dengan sedikitnya satu layanan.',
   'services-too-many': ({ count, limit }) =>
     `Berkas ini memuat ${n(count)} layanan, lebih dari batas ${n(limit)}. Pecah menjadi beberapa berkas, satu untuk tiap OPD atau bidang.`,
+  'run-services-too-many': ({ limit }) =>
+    `Pemeriksaan ini sudah memuat ${n(limit)} layanan, batas untuk sekali jalan; berkas ini tidak ikut dinilai. Bagi menurut provinsi, lalu periksa satu per satu.`,
+  'file-changed': () =>
+    'Berkas ini berubah atau hilang selama pemeriksaan, jadi hasilnya tidak lengkap. Ulangi pemeriksaan.',
   'unit-conflict': ({ field, value: here, other, otherFile, otherLine }) =>
     `"${field}" untuk OPD yang sama berbeda: "${here}" di sini, "${other}" di ${otherFile} baris ${otherLine}. Samakan keduanya.`,
   'standards-duplicate-id': ({ id }) => `Id "${id}" dipakai dua kali. Beri id lain pada salah satu.`,

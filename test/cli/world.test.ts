@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   lstatSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { patuh } from '../support/patuh.ts';
@@ -139,6 +141,182 @@ describe('what cannot be read', () => {
       JSON.parse(patuh(['audit', '.', '-f', 'json'], { cwd: folder }).stdout) as Report
     ).files.map(({ path }) => path);
     expect(paths).toEqual([...readdirSync(folder)].sort());
+  });
+});
+
+/** Rights of nobody, where the tests run as root, whom no permission stops. */
+const NOBODY = process.getuid?.() === 0 ? 'setpriv --reuid 65534 --regid 65534 --clear-groups ' : '';
+const canDropRights = ON_UNIX && (NOBODY === '' || existsSync('/usr/bin/setpriv'));
+
+describe.runIf(canDropRights)('what may not be opened', () => {
+  it('a file and a folder are faults by name, the rest is audited, and nothing passes', () => {
+    const cwd = folderWith('a.yaml', 'tertutup.yaml');
+    mkdirSync(join(cwd, 'rahasia'));
+    copyFileSync(MODEL, join(cwd, 'rahasia', 'b.yaml'));
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, 'tertutup.yaml'), 0);
+    chmodSync(join(cwd, 'rahasia'), 0);
+    const ran = shell(`${NOBODY}$PATUH audit . -f json --fail-on none`, cwd);
+    chmodSync(join(cwd, 'rahasia'), 0o755);
+    expect(ran).toMatchObject({ code: 2, stderr: '' });
+    const report = JSON.parse(ran.stdout) as Report;
+    expect(report.files.map(({ path, state }) => `${path} ${state}`)).toEqual([
+      'a.yaml audited',
+      'rahasia faulted',
+      'tertutup.yaml faulted',
+    ]);
+    expect(report.faults.map(({ code, args }) => [code, args.reason])).toEqual([
+      ['file-unreadable', 'EACCES'],
+      ['file-unreadable', 'EACCES'],
+    ]);
+  });
+
+  it('a folder for results is named before the work', () => {
+    const cwd = folderWith('a.yaml');
+    chmodSync(cwd, 0o755);
+    const ran = shell(`${NOBODY}$PATUH audit a.yaml -o hasil.json`, cwd);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('hasil.json');
+    expect(readdirSync(cwd)).toEqual(['a.yaml']);
+  });
+});
+
+describe('files that vanish or change in the middle of a run', () => {
+  /** Runs the command with a module loaded before it, which does something to the folder after the first read of a file. */
+  function meddled(cwd: string, after: string, deed: string) {
+    const hook = join(mkdtempSync(join(tmpdir(), 'patuh-')), 'usik.mjs');
+    writeFileSync(
+      hook,
+      `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { readFileSync } = fs;
+let done = false;
+fs.readFileSync = (path, ...rest) => {
+  const content = readFileSync(path, ...rest);
+  if (!done && String(path).endsWith(${JSON.stringify(after)})) { done = true; ${deed} }
+  return content;
+};
+syncBuiltinESMExports();`,
+    );
+    const env = { NODE_OPTIONS: `--import ${JSON.stringify(pathToFileURL(hook).href)}` };
+    return patuh(['audit', '.', '-f', 'json', '--fail-on', 'none'], { cwd, env });
+  }
+
+  it('one that is gone before its turn is a fault', () => {
+    const cwd = folderWith('a.yaml', 'b.yaml');
+    const ran = meddled(cwd, 'a.yaml', "fs.rmSync('b.yaml');");
+    const report = JSON.parse(ran.stdout) as Report;
+    expect(ran.code).toBe(2);
+    expect(report.files.map(({ path, state }) => `${path} ${state}`)).toEqual([
+      'a.yaml audited',
+      'b.yaml faulted',
+    ]);
+    expect(report.faults).toMatchObject([
+      { code: 'file-unreadable', file: 'b.yaml', args: { reason: 'ENOENT' } },
+    ]);
+  });
+
+  it.each([
+    ['gone', "fs.rmSync('a.yaml');"],
+    ['empty', "fs.writeFileSync('a.yaml', '');"],
+    [
+      'of another unit',
+      "fs.writeFileSync('a.yaml', content.toString().replace(/pemerintah: .*/, 'pemerintah: Kota Lain'));",
+    ],
+  ])('one that is needed again and is %s by then is a fault, never left out without a word', (_, deed) => {
+    const cwd = folderWith('a.yaml', 'b.yaml');
+    const ran = meddled(cwd, 'a.yaml', deed);
+    const report = JSON.parse(ran.stdout) as Report;
+    expect(ran.code).toBe(2);
+    expect(report.files.map(({ path, state }) => `${path} ${state}`)).toEqual([
+      'a.yaml faulted',
+      'b.yaml audited',
+    ]);
+    expect(report.faults).toMatchObject([{ code: 'file-changed', file: 'a.yaml' }]);
+  });
+});
+
+describe.runIf(ON_UNIX)('inputs without an end and without a text', () => {
+  it('a stream that never ends is given up at the largest size of a file', () => {
+    const cwd = folderWith();
+    for (const line of [
+      'tr "\\0" "#" < /dev/zero | $PATUH audit - -f json',
+      'tr "\\0" "a" < /dev/zero | $PATUH audit /dev/stdin -f json',
+    ]) {
+      const ran = shell(`${line}; exit "\${PIPESTATUS[1]}"`, cwd);
+      expect(ran.code, line).toBe(2);
+      expect((JSON.parse(ran.stdout) as Report).faults.map(({ code }) => code)).toEqual(['file-too-large']);
+    }
+    const read = shell(`tr "\\0" "a" < /dev/zero | $PATUH read produk; exit "\${PIPESTATUS[1]}"`, cwd);
+    expect(read).toMatchObject({ code: 2, stdout: '' });
+    expect(read.stderr).toContain('8.388.608');
+  });
+
+  it('a folder for an input is a fault', () => {
+    const ran = shell('$PATUH audit - -f json < .', folderWith('a.yaml'));
+    expect(ran.code).toBe(2);
+    expect((JSON.parse(ran.stdout) as Report).faults).toMatchObject([
+      { code: 'file-unreadable', file: 'stdin', args: { reason: 'EISDIR' } },
+    ]);
+  });
+
+  it('a disk that is full in the middle of a file leaves no half of it', () => {
+    const cwd = folderWith('a.yaml');
+    const ran = shell('ulimit -f 8; $PATUH audit a.yaml -o hasil.json -q --fail-on none', cwd);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('EFBIG');
+    expect(readdirSync(cwd)).toEqual(['a.yaml']);
+  });
+
+  it.runIf(existsSync('/dev/full'))('every command says that its output was refused', () => {
+    const cwd = folderWith('a.yaml');
+    for (const command of [
+      'criteria',
+      'explain JW-01',
+      'schema document',
+      'read produk x',
+      'init --opd dinas',
+    ]) {
+      const ran = shell(`$PATUH ${command} > /dev/full`, cwd);
+      expect(ran.code, command).toBe(2);
+      expect(ran.stderr, command).toMatch(/stdout.*ENOSPC/u);
+    }
+  });
+});
+
+describe('separators of Windows', () => {
+  const cwd = folderWith('a.yaml');
+  mkdirSync(join(cwd, 'naskah', 'dinas'), { recursive: true });
+  for (const name of ['b.yaml', 'c.yaml']) copyFileSync(MODEL, join(cwd, 'naskah', 'dinas', name));
+  const filesOf = (...args: string[]) => {
+    const ran = patuh(['audit', ...args, '-f', 'json', '--fail-on', 'none'], { cwd });
+    return (JSON.parse(ran.stdout) as Report).files.map(({ path }) => path);
+  };
+
+  it.each([
+    ['a file', 'naskah\\dinas\\b.yaml', ['naskah/dinas/b.yaml']],
+    ['a folder', 'naskah\\dinas', ['naskah/dinas/b.yaml', 'naskah/dinas/c.yaml']],
+    ['a pattern', 'naskah\\*\\*.yaml', ['naskah/dinas/b.yaml', 'naskah/dinas/c.yaml']],
+  ])('%s on the command line', (_, path, expected) => {
+    expect(filesOf(path)).toEqual(expected);
+  });
+
+  it('paths and results in the settings', () => {
+    const config = "paths: ['naskah\\dinas\\b.yaml']\noutput: ['naskah\\hasil.json']\n";
+    writeFileSync(join(cwd, 'patuh.config.yaml'), config);
+    expect(filesOf()).toEqual(['naskah/dinas/b.yaml']);
+    expect(existsSync(join(cwd, 'naskah', 'hasil.json'))).toBe(true);
+  });
+
+  it.runIf(ON_UNIX)('where the sign belongs to a name, the name is meant', () => {
+    copyFileSync(MODEL, join(cwd, 'naskah\\d.yaml'));
+    expect(filesOf('naskah\\d.yaml')).toEqual(['naskah\\d.yaml']);
+  });
+
+  it('and a path that is nowhere is still said to be nowhere', () => {
+    const ran = patuh(['audit', 'tidak\\ada.yaml'], { cwd });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('ada.yaml');
   });
 });
 

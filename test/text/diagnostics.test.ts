@@ -35,6 +35,8 @@ const ARGS: { readonly [C in DiagnosticCode]: DiagnosticArgs[C] } = {
   'exemption-unit-ambiguous': { unit: 'Dinas Sosial', governments: 'Kota A; Kota B' },
   'services-empty': {},
   'services-too-many': { count: 3000, limit: 2000 },
+  'run-services-too-many': { limit: 2_000_000 },
+  'file-changed': {},
   'unit-conflict': { field: 'jenis', value: 'dinas', other: 'badan', otherFile: 'lain.yaml', otherLine: 7 },
   'standards-duplicate-id': { id: 'JW-01' },
   'standards-path-unknown': { id: 'JW-01', path: 'layanan[].waktu' },
