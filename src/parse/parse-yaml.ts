@@ -26,6 +26,9 @@ export type ParseResult =
  * text that was written; duplicate keys, several documents, unknown aliases and alias bombs are faults.
  */
 export function parseYaml(file: string, text: string): ParseResult {
+  const size = text.length;
+  const limit = LIMITS.fileBytes;
+  if (size > limit) return { ok: false, faults: [diagnostic('file-too-large', { size, limit }, { file })] };
   const lines = lineStarts(text);
   if (/^\uFEFF?\s*$/u.test(text)) return { ok: false, faults: [diagnostic('file-empty', {}, { file })] };
   const long = longLine(file, text, lines);

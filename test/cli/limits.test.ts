@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { checkFileCount } from '../../src/cli/files.ts';
 import { UserError } from '../../src/cli/user-error.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import type { Report } from '../../src/model/report.ts';
+import { loadStandards } from '../../src/standards/load-standards.ts';
 import { diagnosticSentence, texts } from '../../src/text/index.ts';
 import { MODEL } from '../support/audit.ts';
 import { patuh } from '../support/patuh.ts';
@@ -59,6 +60,11 @@ function bomb(): string {
   return ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...lines].join('\n');
 }
 
+const SCHEMAS = readdirSync('standards/schema').map((name) => ({
+  path: `schema/${name}`,
+  text: readFileSync(`standards/schema/${name}`, 'utf8'),
+}));
+
 describe('limits', () => {
   const folder = mkdtempSync(join(tmpdir(), 'patuh-'));
   writeFileSync(join(folder, 'contoh.yaml'), MODEL);
@@ -108,6 +114,34 @@ describe('limits', () => {
     expect(piped.code).toBe(2);
     expect((JSON.parse(piped.stdout) as Report).faults.map((fault) => fault.code)).toEqual(['yaml-too-deep']);
   });
+
+  it.each(Object.entries(CASES).filter(([code]) => code !== 'services-too-many'))(
+    'hold for settings, baselines, what-if files and criteria of one\u2019s own: %s',
+    (code, { above: [text = ''] }) => {
+      const cwd = mkdtempSync(join(tmpdir(), 'patuh-'));
+      for (const [name, content] of Object.entries({
+        'a.yaml': MODEL,
+        'patuh.config.yaml': text,
+        'besar.json': text,
+      }))
+        writeFileSync(join(cwd, name), content);
+      const sentence = /lebih\s+dari/u;
+      for (const args of [
+        ['audit', 'a.yaml'],
+        ['baseline', 'check', 'a.yaml', '--baseline', 'besar.json', '--no-config'],
+        ['audit', 'a.yaml', '--what-if', '@besar.json', '--no-config'],
+      ]) {
+        const one = patuh(args, { cwd });
+        expect(one.code, args.join(' ')).toBe(2);
+        expect(one.stdout + one.stderr, args.join(' ')).toMatch(sentence);
+      }
+      const loaded = loadStandards([{ path: 'criteria/sendiri.yaml', text }, ...SCHEMAS], {
+        path: 'm.yaml',
+        text: MODEL,
+      });
+      expect(loaded.ok ? [] : loaded.faults.map((fault) => fault.code)).toContain(code);
+    },
+  );
 
   it('hold for the number of files', () => {
     expect(() => checkFileCount(LIMITS.files)).not.toThrow();
