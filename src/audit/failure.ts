@@ -40,9 +40,11 @@ export function offendingFacts(
   const found = new Set<Quotable>();
   // Under `contains` every item that is not the one looked for reports an error; the fault is the list's, not the items'.
   const own = errors.filter((error) => !error.schemaPath.includes('/contains/'));
-  const deepest = own.filter(
-    (error) => !own.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)),
-  );
+  const above = new Set<string>();
+  for (const { instancePath } of own)
+    for (let path = instancePath; path !== '' && !above.has(parentPointer(path)); path = parentPointer(path))
+      above.add(parentPointer(path));
+  const deepest = own.filter(({ instancePath }) => !above.has(instancePath));
   for (const error of deepest) found.add(nearest(subject, error.instancePath) ?? fallback);
   return found.size === 0 ? [isQuotable(subject) ? subject : fallback] : [...found];
 }

@@ -99,7 +99,8 @@ function onTree(
 
 function dataOf(text: string): unknown {
   try {
-    return parse(text, { maxAliasCount: 100, logLevel: 'silent' });
+    // "!!binary" would give bytes, which are no part of a tree.
+    return parse(text, { maxAliasCount: 100, logLevel: 'silent', resolveKnownTags: false });
   } catch {
     return null;
   }
