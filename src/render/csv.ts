@@ -1,4 +1,5 @@
 /** The report for people who work in spreadsheets: one row for each thing that is wrong, not assessed or could not be read. */
+import type { GoneMatter } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Exemption } from '../model/exemption.ts';
 import type { Fix, Place, Report, UnitReport } from '../model/report.ts';
@@ -20,7 +21,7 @@ import { pathText } from './path-text.ts';
 import type { View } from './view.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
-const TEXT_COLUMNS_BEFORE_PLACE = 16;
+const TEXT_COLUMNS_BEFORE_PLACE = 17;
 
 /**
  * Rows of RFC 4180 in UTF-8 with numbers that have a point in every language. Text is always quoted, so that no line of the file can be
@@ -33,6 +34,7 @@ export function renderCsv(report: Report, options: RenderOptions): string {
     ...unitRows(view),
     ...report.faults.map((fault) => faultRow(view, fault)),
     ...exemptionsOf(report).map((entry) => exemptionRow(view, entry)),
+    ...(report.baseline?.gone ?? []).map((matter) => goneRow(view, matter)),
   ];
   return `${options.bom === true ? BYTE_ORDER_MARK : ''}${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
@@ -86,6 +88,7 @@ function groupByUnit<T extends Judgement>(items: readonly T[]): Map<UnitReport, 
 function findingRow(view: View, finding: Finding, shown: Set<Fix>): string[] {
   const { pen } = view;
   const { result, criterion, failure, unit } = finding;
+  const standing = view.standing(unit, result, failure);
   const { yes, no } = pen.t.formats;
   const fix = unit.fixes.find((one) => mends(one, finding));
   // The points belong to the whole of a fix: on its first row only, they can be added up.
@@ -102,6 +105,7 @@ function findingRow(view: View, finding: Finding, shown: Set<Fix>): string[] {
       pen.t.words.certainty[result.certainty],
       result.counts ? yes : no,
       exemptionMark(view, result) ?? '',
+      standing === null ? '' : pen.t.baseline.standing[standing],
     ]),
     csvText(pathText(finding.place.file)),
     ...place(finding.place),
@@ -178,6 +182,28 @@ function exemptionRow(view: View, entry: Exemption): string[] {
     ]),
     csvText(pathText(entry.place.file)),
     ...place(entry.place),
+    ...report.instruments.flatMap(() => ['', '', '', '']),
+  ];
+}
+
+/** What the baseline knows and this run does not have any more, and why. */
+function goneRow({ pen, report }: View, matter: GoneMatter): string[] {
+  const { baseline: t, words } = pen.t;
+  return [
+    ...texts([
+      `${t.title.toLowerCase()}: ${t.gone.toLowerCase()}`,
+      '',
+      '',
+      matter.name,
+      matter.service ?? '',
+      matter.component === null ? '' : words.component[matter.component],
+      matter.criterion,
+      '',
+      `${t.state[matter.state]}${t.times(matter.times)}`,
+      matter.quote ?? '',
+    ]),
+    csvText(pathText(report.baseline?.file ?? '')),
+    ...place(null),
     ...report.instruments.flatMap(() => ['', '', '', '']),
   ];
 }

@@ -1,10 +1,12 @@
 /** The report as annotations on the lines of a pull request, for the log of a GitHub workflow. */
 
+import type { GoneMatter } from '../model/baseline.ts';
 import type { Severity } from '../model/criterion.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
 import type { Exemption } from '../model/exemption.ts';
 import type { Report } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
+import { baselineTitle, goneText, standingMark } from './baseline-words.ts';
 import { githubMessage, githubProperty } from './escape-github.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import {
@@ -46,6 +48,7 @@ export function renderGithub(report: Report, { lang }: RenderOptions): string {
     ...report.faults.map((fault) => faultAnnotation(view, fault)),
     ...exemptionsOf(report).map((entry) => exemptionAnnotation(view, entry)),
     ...worstFirst(findingsOf(view)).map((finding) => findingAnnotation(view, finding)),
+    ...(report.baseline?.gone ?? []).map((matter) => goneAnnotation(view, matter)),
   ];
   const shown = (['error', 'warning', 'notice'] as const).flatMap((level) =>
     // The count at the end is a notice too, and must not be the eleventh.
@@ -61,6 +64,7 @@ function findingAnnotation(view: View, finding: Finding): Annotation {
   const { words, report } = pen.t;
   const law = lawOf(view, [result.criterion]);
   const exempt = exemptionMark(view, result);
+  const standing = standingMark(view, finding.unit, result, finding.failure);
   return {
     level: result.counts && exempt === null && result.known !== true ? LEVEL[result.severity] : 'notice',
     file: place.file,
@@ -69,7 +73,7 @@ function findingAnnotation(view: View, finding: Finding): Annotation {
     lines: [
       findingSentence(pen, finding),
       ...(exempt === null ? [] : [exempt]),
-      ...(result.known === true ? [pen.t.baseline.knownMark] : []),
+      ...(standing === null ? [] : [standing]),
       ...(criterion === undefined ? [] : [`${report.remedy}${pen.say(criterion.remedy)}`]),
       ...(law === '' ? [] : [`${report.basis}${law}`]),
     ],
@@ -85,6 +89,17 @@ function exemptionAnnotation(view: View, entry: Exemption): Annotation {
     span: entry.place.span,
     title: `${t.title} (${t.state[entry.state]})`,
     lines: [exemptionSentence(view, entry)],
+  };
+}
+
+/** A matter the baseline has and this run has not, on the baseline. */
+function goneAnnotation(view: View, matter: GoneMatter): Annotation {
+  return {
+    level: 'notice',
+    file: view.report.baseline?.file ?? '',
+    span: null,
+    title: view.pen.t.baseline.title,
+    lines: [goneText(view, matter)],
   };
 }
 
@@ -120,12 +135,14 @@ function tally(view: View, hidden: number): string {
   const { pen, report } = view;
   const { formats, report: words } = pen.t;
   const exemptions = exemptionTitle(view);
+  const baseline = baselineTitle(view);
   const text = [
     `${words.units(report.totals.units)}, ${words.services(report.totals.services)}:`,
     formats.tally(report.totals.unmet, report.totals.notAssessed),
     ...(exemptions === null
       ? []
       : [`${exemptions}.`, exemptedKritis(report, pen.lang) ?? ''].filter(Boolean)),
+    ...(baseline === null ? [] : [`${baseline}.`]),
     ...(hidden === 0 ? [] : [formats.annotationsMore(hidden)]),
     words.exit(report.exit),
   ].join(' ');

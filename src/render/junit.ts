@@ -1,8 +1,10 @@
 /** The report as JUnit XML, for the test tab of any CI service. */
+import type { BaselineReport } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Exemption } from '../model/exemption.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, Result, UnitReport } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
+import { baselineTitle, goneText, standingMark } from './baseline-words.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { element, escapeXml } from './escape-xml.ts';
 import { exemptionMark, exemptionSentence, exemptionsOf } from './exemptions.ts';
@@ -44,6 +46,8 @@ function casesByFile(view: View): Map<string, Case[]> {
   for (const { path, state } of view.report.files)
     if (state === 'no_services') add(path, emptyCase(view, path));
   for (const entry of exemptionsOf(view.report)) add(entry.place.file, exemptionCase(view, entry));
+  const { baseline } = view.report;
+  if (baseline !== null) for (const one of baselineCases(view, baseline)) add(baseline.file, one);
   for (const judgement of judgementsOf(view)) add(fileOf(judgement), resultCase(view, judgement));
   return files;
 }
@@ -101,6 +105,19 @@ function exemptionCase(view: View, entry: Exemption): Case {
   };
 }
 
+/** What the baseline says, and each matter it has and this run has not: skipped, because it tests nothing. */
+function baselineCases(view: View, { file, gone }: BaselineReport): Case[] {
+  const { title } = view.pen.t.baseline;
+  const skipped = (name: string, message: string): Case => ({
+    state: 'skipped',
+    xml: testcase(name, 'patuh', file, 1, element('skipped', { message: escapeTerminal(message) })),
+  });
+  return [
+    skipped(title, `${baselineTitle(view) ?? ''}.`),
+    ...gone.map((matter) => skipped(`${title} ${matter.criterion}`, goneText(view, matter))),
+  ];
+}
+
 function resultCase(view: View, judgement: Judgement): Case {
   const { pen } = view;
   const { unit, service, result, criterion, home } = judgement;
@@ -131,9 +148,10 @@ function verdict(view: View, judgement: Judgement): { state: State; content: str
 }
 
 /** What is wrong, each sentence once; and that it costs no points where it is skipped. */
-function statement(view: View, { result, criterion }: Judgement): string {
+function statement(view: View, { unit, result, criterion }: Judgement): string {
   const { pen } = view;
   const exempt = exemptionMark(view, result);
+  const mark = freshIn(view, unit, result);
   const title = criterion === undefined ? result.criterion : pen.say(criterion.title);
   const said = new Set(result.failures.map(({ message }) => pen.say(message)));
   const { doubtful, notCounted } = pen.t.report;
@@ -142,9 +160,16 @@ function statement(view: View, { result, criterion }: Judgement): string {
     ...(said.size === 0 ? [title] : said),
     ...note,
     ...(exempt === null ? [] : [exempt]),
-    ...(result.known === true ? [pen.t.baseline.knownMark] : []),
+    ...(mark === null ? [] : [mark]),
   ];
   return escapeTerminal(words.join(' '));
+}
+
+/** "BARU" where anything of a result is new, that it is known where all of it is; null without a baseline. */
+function freshIn(view: View, unit: UnitReport, result: Result): string | null {
+  const marks = result.failures.map((failure) => standingMark(view, unit, result, failure));
+  const { freshMark } = view.pen.t.baseline;
+  return marks.includes(freshMark) ? freshMark : (marks[0] ?? standingMark(view, unit, result, null));
 }
 
 /** Each place with its words, then the remedy and the law. */

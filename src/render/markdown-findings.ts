@@ -1,6 +1,8 @@
 /** Lists of the Markdown report: findings by file, faults, and what was not assessed. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnosticSentence } from '../text/index.ts';
+import { baselineNotes, baselineTitle, goneText, standingMark } from './baseline-words.ts';
+import { matterAbout } from './diff-view.ts';
 import { escapeMarkdown, quotedCode, unfolding } from './escape-markdown.ts';
 import {
   exemptedKritis,
@@ -82,6 +84,7 @@ function findingLine(view: View, finding: Finding, quoted: Set<string>): string 
   if (words !== null) quoted.add(words);
   const law = lawOf(view, [result.criterion]);
   const exempt = exemptionMark(view, result);
+  const standing = standingMark(view, finding.unit, result, failure);
   const note = result.certainty === 'P' ? report.doubtful : report.notCounted;
   const parts = [
     `- **${names.severity[result.severity]}** ${place.span.line}:${place.span.column} ${escapeMarkdown(result.criterion)}`,
@@ -92,6 +95,7 @@ function findingLine(view: View, finding: Finding, quoted: Set<string>): string 
     ...(law === '' ? [] : [escapeMarkdown(`${report.basis}${law}.`)]),
     ...(result.counts ? [] : [note]),
     ...(exempt === null ? [] : [`**${escapeMarkdown(exempt)}**`]),
+    ...(standing === null ? [] : [`**${escapeMarkdown(standing)}**`]),
   ];
   return parts.join(' ');
 }
@@ -136,6 +140,31 @@ export function exemptionBlock(view: View, budget: Budget): string[] {
   const rest = hidden === 0 ? [] : [`- ${pen.t.formats.findingsMore(hidden)}`];
   const note = [exemptionNote(view), exemptedKritis(report, pen.lang) ?? ''].filter(Boolean).join(' ');
   return [`### ${title}`, note, [...shown, ...rest].join('\n')];
+}
+
+/** What is new against the baseline is marked where it stands; here is how much, and what is gone. */
+export function baselineBlock(view: View, budget: Budget): string[] {
+  const { pen, report } = view;
+  const title = baselineTitle(view);
+  if (title === null || report.baseline === null) return [];
+  const { baseline: t } = pen.t;
+  const { fresh, gone } = report.baseline;
+  const { shown, hidden } = taken(
+    [
+      ...fresh.map(
+        (matter) =>
+          `- **${t.freshMark}** **${pen.t.words.severity[matter.severity]}** ${escapeMarkdown(`${pen.short(matter.name, 80)}: ${matterAbout(pen, matter)}`)} ${quotedCode(pathText(placeText(matter.place)))}`,
+      ),
+      ...gone.map((matter) => `- ${escapeMarkdown(`${t.gone}: ${goneText(view, matter)}`)}`),
+    ],
+    budget,
+  );
+  const lines = hidden === 0 ? shown : [...shown, `- ${pen.t.formats.findingsMore(hidden)}`];
+  return [
+    `### ${title}`,
+    escapeMarkdown(baselineNotes(view).join(' ')),
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
+  ];
 }
 
 /** What was not assessed, counted by what it needs. */

@@ -3,9 +3,9 @@ import type { Fix, Report, Score, UnitReport } from '../model/report.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { machineView } from './findings.ts';
 import { table } from './markdown.ts';
-import { exemptionBlock, faultBlock, findingBlocks, openBlock } from './markdown-findings.ts';
+import { baselineBlock, exemptionBlock, faultBlock, findingBlocks, openBlock } from './markdown-findings.ts';
 import { followUpBlock, surveyBlocks } from './markdown-survey.ts';
-import { capital, messages, remedies, resultsOf, subjectName } from './matters.ts';
+import { capital, isExempted, messages, remedies, resultsOf, subjectName } from './matters.ts';
 import type { RenderOptions } from './options.ts';
 import { pathText } from './path-text.ts';
 import { gateText } from './table-gates.ts';
@@ -35,6 +35,7 @@ export function renderMarkdown(report: Report, { lang }: RenderOptions): string 
     ...report.governments.flatMap((government) => followUpBlock(view, government)),
     ...faultBlock(view, budget),
     ...exemptionBlock(view, budget),
+    ...baselineBlock(view, budget),
     ...findingBlocks(view, budget),
     ...openBlock(view, budget),
   ];
@@ -95,7 +96,20 @@ function scores(view: View): string[] {
   const rows = [...ofUnits, ...ofGovernments];
   return rows.length === 0
     ? [pen.t.report.nothingAudited]
-    : [`### ${formats.scores}`, table(heads, rows), pen.t.report.legend, ...whatIf(view)];
+    : [
+        `### ${formats.scores}`,
+        table(heads, rows),
+        pen.t.report.legend,
+        ...simulations(view),
+        ...whatIf(view),
+      ];
+}
+
+/** Every instrument whose result is practice and no score, by name. */
+function simulations({ pen, report }: View): string[] {
+  return report.instruments
+    .filter(({ simulation }) => simulation)
+    .map(({ short }) => `**${escapeMarkdown(`${pen.say(short)}: ${pen.t.scoring.page.simulation}`)}**`);
 }
 
 /** The way to green of each government, and what was supposed. */
@@ -153,13 +167,14 @@ function fixRow(view: View, unit: UnitReport, fix: Fix): string[] {
   const all = messages(pen, resultsOf(fix, unit));
   const more = all.length > MESSAGES ? [`(${pen.t.report.moreMatters(all.length - MESSAGES)})`] : [];
   const said = [...all.slice(0, MESSAGES), ...more].join(' ');
+  const exempt = isExempted(fix, unit) ? ` **(${pen.t.exemptions.fixMark})**` : '';
   const gains = report.instruments.map(({ id }) => {
     const points = fix.gains.find(({ instrument }) => instrument === id)?.points;
     return points === undefined || points.exact === '0' ? '-' : pen.num(points.rounded);
   });
   return [
     `**${pen.t.words.severity[fix.severity]}**`,
-    `${escapeMarkdown(capital(subject.join(', ')))}: ${escapeMarkdown(said)}`,
+    `${escapeMarkdown(capital(subject.join(', ')))}: ${escapeMarkdown(said)}${exempt}`,
     escapeMarkdown(pen.short(remedies(view, fix.criteria).join(' '), SENTENCE_COLUMNS)),
     ...gains,
     // No code span: a table takes pipes before spans, and a path may hold one behind a backslash.

@@ -23,6 +23,12 @@ export function resultsOf(fix: Fix, unit: UnitReport): Result[] {
   return chosen.sort((a, b) => fix.criteria.indexOf(a.criterion) - fix.criteria.indexOf(b.criterion));
 }
 
+/** Whether everything a fix mends is exempted: still lacking, but no reason to fail. */
+export function isExempted(fix: Fix, unit: UnitReport): boolean {
+  const all = resultsOf(fix, unit);
+  return all.length > 0 && all.every((result) => result.exemption !== undefined);
+}
+
 /** What is wrong, each sentence once, with long quotes cut inside it. */
 export function messages(pen: Pen, results: readonly Result[]): string[] {
   const failures = results.flatMap((result) => result.failures);

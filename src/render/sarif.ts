@@ -3,6 +3,7 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts';
 import type { Exemption } from '../model/exemption.ts';
 import type { Place, Report } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
+import { baselineNotes, baselineTitle, goneText } from './baseline-words.ts';
 import { sarifText } from './escape-sarif.ts';
 import { exemptionMark, exemptionSentence, exemptionsOf } from './exemptions.ts';
 import {
@@ -51,6 +52,7 @@ export function renderSarif(report: Report, { lang }: RenderOptions): string {
           totals: report.totals,
           gates: report.gates,
           exemptions: report.exemptions,
+          baseline: report.baseline,
         },
       },
     ],
@@ -64,7 +66,10 @@ function invocation(view: View): object {
     executionSuccessful: report.exit < 2,
     exitCode: report.exit,
     exitCodeDescription: pen.t.report.exit(report.exit),
-    toolConfigurationNotifications: exemptionsOf(report).map((entry) => exemptionNotification(view, entry)),
+    toolConfigurationNotifications: [
+      ...exemptionsOf(report).map((entry) => exemptionNotification(view, entry)),
+      ...baselineNotifications(view),
+    ],
     toolExecutionNotifications: [
       ...report.faults.map((fault) => notification(view, fault)),
       ...empty.map(({ path }) => ({
@@ -85,6 +90,26 @@ function exemptionNotification(view: View, entry: Exemption): object {
   };
 }
 
+/**
+ * What the baseline says, and each matter it has and this run has not. Not results whose state is `absent`: a service that knows nothing of
+ * states would show them as if they were still there.
+ */
+function baselineNotifications(view: View): object[] {
+  const { baseline } = view.report;
+  const title = baselineTitle(view);
+  if (baseline === null || title === null) return [];
+  const note = (id: string, text: string) => ({
+    descriptor: { id },
+    level: 'note',
+    message: { text: sarifText(text) },
+    locations: locations(baseline.file, null),
+  });
+  return [
+    note('baseline', [`${title}.`, ...baselineNotes(view)].join(' ')),
+    ...baseline.gone.map((matter) => note(`baseline-${matter.state}`, goneText(view, matter))),
+  ];
+}
+
 function notification({ pen }: View, fault: Diagnostic): object {
   const criterion = fault.code === 'criterion-crashed' ? fault.args.criterion : undefined;
   return {
@@ -98,6 +123,7 @@ function notification({ pen }: View, fault: Diagnostic): object {
 
 function failResult(view: View, finding: Finding, fingerprints: Fingerprints): object {
   const { result, failure, place } = finding;
+  const standing = view.standing(finding.unit, result, failure);
   const review = result.certainty === 'P';
   const exempt = exemptionMark(view, result);
   return {
@@ -107,7 +133,7 @@ function failResult(view: View, finding: Finding, fingerprints: Fingerprints): o
     message: { text: sarifText(findingSentence(view.pen, finding)) },
     locations: locations(place.file, place.span),
     ...fingerprinted(fingerprints(identityOf(finding))),
-    ...(view.report.baseline === null ? {} : { baselineState: result.known === true ? 'unchanged' : 'new' }),
+    ...(standing === null ? {} : { baselineState: standing === 'known' ? 'unchanged' : 'new' }),
     ...(exempt === null
       ? {}
       : { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(exempt) }] }),

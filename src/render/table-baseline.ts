@@ -1,6 +1,7 @@
 /** "DASAR BANDING": what is new against a baseline, and what is gone. */
 import type { GoneMatter, MatterIdentity } from '../model/baseline.ts';
 import type { Report } from '../model/report.ts';
+import { baselineNotes, baselineTitle } from './baseline-words.ts';
 import type { RenderOptions } from './options.ts';
 import { createPen, ink, type Pen } from './pen.ts';
 import { gateLines } from './table-gates.ts';
@@ -24,15 +25,10 @@ export function baselineLines(view: View, shown = SHOWN): string[] {
   const { baseline } = report;
   if (baseline === null) return [];
   const { baseline: t } = pen.t;
-  const fixed = baseline.gone.filter(({ state }) => state === 'fixed');
-  const sum = fixed.reduce((all, { times }) => all + times, 0);
   return [
     '',
-    ...pen.flow([ink(`${t.title}: ${t.summary(baseline.fresh.length, baseline.known, sum)}`, 'bold')]),
-    ...pen.flow(`${t.against(baseline.file, baseline.tool)} ${t.meaning}`),
-    ...(baseline.tool === report.tool.version
-      ? []
-      : pen.flow(t.otherTool(baseline.tool, report.tool.version))),
+    ...pen.flow([ink(baselineTitle(view) ?? '', 'bold')]),
+    ...baselineNotes(view).flatMap((text) => pen.flow(text)),
     ...list(pen, t.fresh, baseline.fresh.slice(0, shown), baseline.fresh.length, (matter) => [
       ...pen.flow(
         [

@@ -1,7 +1,7 @@
 /** "PERBAIKI DULU": what to mend first, with the points that come back. */
 import type { Fix, UnitReport } from '../model/report.ts';
 import { displayWidth, pad } from './layout.ts';
-import { capital, lawOf, messages, remedies, resultsOf, subjectName } from './matters.ts';
+import { capital, isExempted, lawOf, messages, remedies, resultsOf, subjectName } from './matters.ts';
 import { ink, type Pen, type Rich } from './pen.ts';
 import { auditCommand, SEVERITY_INK, type View } from './view.ts';
 
@@ -95,9 +95,7 @@ function wrong(view: View, unit: UnitReport, fix: Fix): Rich {
 
 /** " (dikecualikan)" where everything a fix mends is exempted. */
 function exempted({ pen }: View, unit: UnitReport, fix: Fix): string {
-  const all = resultsOf(fix, unit);
-  const every = all.length > 0 && all.every((result) => result.exemption !== undefined);
-  return every ? ` (${pen.t.exemptions.fixMark})` : '';
+  return isExempted(fix, unit) ? ` (${pen.t.exemptions.fixMark})` : '';
 }
 
 /** "Biaya/tarif: ", with the service when the unit has several; the subject is left out where the message begins with it. */

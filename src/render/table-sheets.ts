@@ -14,6 +14,12 @@ export function sheetLines(view: View, unit: UnitReport): string[] {
 }
 
 function summaryLines(view: View, score: UnitScore): string[] {
+  const text = sheetSummary(view, score);
+  return text === null ? [] : view.pen.flow(text, { hang: 2 });
+}
+
+/** How much sheets fill of an instrument, from whom, and what they lack; null where no sheet speaks of it. */
+export function sheetSummary(view: View, score: UnitScore): string | null {
   const { pen } = view;
   const { sheet: t } = pen.t.scoring;
   const indicators = score.dimensions.flatMap((dimension) => dimension.indicators);
@@ -21,7 +27,7 @@ function summaryLines(view: View, score: UnitScore): string[] {
   const rapor = [score.rapor, ...score.dimensions.map((dimension) => dimension.rapor)].filter(
     (one) => one !== null,
   );
-  if (filled.length === 0 && rapor.length === 0) return [];
+  if (filled.length === 0 && rapor.length === 0) return null;
   const sources = [...filled.flatMap(({ sheet }) => sheet ?? []), ...rapor];
   const entries = sources.flatMap((source) => source.entries);
   const files = [...new Set(sources.map(({ file }) => file))].join(', ');
@@ -38,17 +44,14 @@ function summaryLines(view: View, score: UnitScore): string[] {
             .join(', '),
         );
   const name = view.instrument(score.instrument);
-  return pen.flow(
-    [
-      t.head(name === undefined ? score.instrument : pen.say(name.short), files),
-      ...(filled.length === 0 ? [] : [t.filled(filled.length, indicators.length)]),
-      ...(rapor.length === 0 ? [] : [settled]),
-      ...(nobody === 0 ? [] : [t.nobody(nobody)]),
-      ...(substitutes === 0 ? [] : [t.substitutes(substitutes)]),
-      ...(lacking === 0 ? [] : [t.lacking(lacking)]),
-    ].join(' '),
-    { hang: 2 },
-  );
+  return [
+    t.head(name === undefined ? score.instrument : pen.say(name.short), files),
+    ...(filled.length === 0 ? [] : [t.filled(filled.length, indicators.length)]),
+    ...(rapor.length === 0 ? [] : [settled]),
+    ...(nobody === 0 ? [] : [t.nobody(nobody)]),
+    ...(substitutes === 0 ? [] : [t.substitutes(substitutes)]),
+    ...(lacking === 0 ? [] : [t.lacking(lacking)]),
+  ].join(' ');
 }
 
 function sourceLines(view: View, score: UnitScore): string[] {
@@ -69,12 +72,17 @@ function sourceLines(view: View, score: UnitScore): string[] {
   return ['', ...pen.flow([ink(t.title, 'bold')]), ...rows];
 }
 
-function where({ file, span }: SheetSource): string {
+/** "lembar.yaml:12". */
+export function where({ file, span }: SheetSource): string {
   return `${file}:${span.line}`;
 }
 
 /** "0,75 dari 1: lembar.yaml:12, 2026-11-20, Sekretaris (pengganti); bukti: SK 12 (ada)". */
-function valueText({ pen }: View, { source, sheet, share, low, high }: IndicatorScore, top: string): string {
+export function valueText(
+  { pen }: View,
+  { source, sheet, share, low, high }: IndicatorScore,
+  top: string,
+): string {
   const { sheet: t } = pen.t.scoring;
   if (source === 'nobody') return t.sources.nobody;
   if (source !== 'sheet' || sheet === null) {

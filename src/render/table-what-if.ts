@@ -45,8 +45,8 @@ export function whatIfTexts(view: View): string[] {
   ];
 }
 
-/** "78,38 (B)", "52,10-80,00", "-". */
-function scoreText(pen: Pen, score: Score | null): string {
+/** "78,38 (B)", "52,10-80,00", or that it cannot be computed. */
+export function scoreText(pen: Pen, score: Score | null): string {
   if (score === null) return pen.t.scoring.whatIf.none;
   const { low, high, category } = score;
   const range =

@@ -2,6 +2,7 @@
 
 import type { Severity } from '../model/criterion.ts';
 import type { CriterionSummary, InstrumentSummary, Place, Report, UnitReport } from '../model/report.ts';
+import { createStanding, type StandingOf } from './baseline-standing.ts';
 import type { Ink } from './options.ts';
 import type { Pen } from './pen.ts';
 
@@ -15,6 +16,8 @@ export interface View {
   /** Number (from 1) under which the page speaks of an instrument. */
   measureNumber(instrument: string): number;
   instrument(id: string): InstrumentSummary | undefined;
+  /** What the baseline says of a matter; null without one. */
+  readonly standing: StandingOf;
 }
 
 /** The look-ups of a report. */
@@ -29,6 +32,7 @@ export function createView(report: Report, pen: Pen): View {
     units: new Map(report.units.map((unit) => [unit.key, unit])),
     measureNumber: (id) => order.indexOf(id) + 1,
     instrument: (id) => instruments.get(id),
+    standing: createStanding(report),
   };
 }
 

@@ -23,6 +23,7 @@ export const enBaseline: typeof idBaseline = {
   more: (count) => `+ ${n(count)} more (complete in patuh audit --baseline -f json).`,
   knownMark: 'Known (baseline).',
   freshMark: 'NEW',
+  standing: { fresh: 'new', known: 'known' },
   gate: (count) => `${n(count)} known`,
   written: (count, path) => `${n(count)} known matters written to ${path}`,
   pruned: (count, kept, path) => `${n(count)} that are gone removed from ${path}; ${n(kept)} kept.`,

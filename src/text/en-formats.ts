@@ -24,6 +24,7 @@ export const enFormats: typeof idFormats = {
       'certainty',
       'costs_points',
       'exemption',
+      'baseline',
       'file',
       'line',
       'column',

@@ -48,6 +48,7 @@ export const enScoring: typeof idScoring = {
   },
   whatIf: {
     title: 'SUPPOSE (changes no other number of this report)',
+    note: 'No other number in this report changes.',
     changes: 'Changes:',
     none: 'cannot be computed',
     row: (name, measure, was, now) => `${name}, ${measure}: ${was} becomes ${now}.`,

@@ -25,6 +25,7 @@ export const idBaseline = {
   more: (count: number) => `+ ${n(count)} hal lagi (lengkap di patuh audit --baseline -f json).`,
   knownMark: 'Sudah diketahui (dasar banding).',
   freshMark: 'BARU',
+  standing: { fresh: 'baru', known: 'sudah diketahui' },
   gate: (count: number) => `${n(count)} hal sudah diketahui`,
   written: (count: number, path: string) => `${n(count)} hal yang sudah diketahui ditulis ke ${path}`,
   pruned: (count: number, kept: number, path: string) =>

@@ -23,6 +23,7 @@ export const idFormats = {
       'kepastian',
       'mengurangi_poin',
       'pengecualian',
+      'dasar_banding',
       'berkas',
       'baris',
       'kolom',

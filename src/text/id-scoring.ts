@@ -48,6 +48,7 @@ export const idScoring = {
   },
   whatIf: {
     title: 'ANDAIKAN (tidak mengubah angka lain di laporan ini)',
+    note: 'Angka lain di laporan ini tidak berubah.',
     changes: 'Perubahan:',
     none: 'belum dapat dihitung',
     row: (name: string, measure: string, was: string, now: string) =>

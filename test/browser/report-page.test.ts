@@ -7,7 +7,7 @@ import type { Report } from '../../src/model/report.ts';
 import { plainStyle, renderers } from '../../src/render/index.ts';
 import type { Lang } from '../../src/text/index.ts';
 import { HOSTILE, hostileReport } from '../render/hostile.ts';
-import { nothing, several } from '../render/reports.ts';
+import { compared, exempted, nothing, several } from '../render/reports.ts';
 import { auditTexts, exampleTexts } from '../support/audit.ts';
 import { patuh } from '../support/patuh.ts';
 import { accessibilityFaults, inChromium } from './chromium.ts';
@@ -17,6 +17,18 @@ const render = (report: Report, lang: Lang = 'id') =>
   renderers.html.render(report, { lang, width: 80, style: plainStyle, unicode: true });
 const examples = auditTexts(exampleTexts());
 const kutaiTimur = auditTexts(exampleTexts('examples/kutai-timur'));
+/** A unit with an assessment sheet, supposed to do better, on an instrument that is a rehearsal. */
+const sheeted = JSON.parse(
+  patuh([
+    'audit',
+    'test/support/sheets',
+    '--fail-on=none',
+    '--format=json',
+    '--instrument=ombudsman-2024',
+    '--instrument=ombudsman-2026',
+    '--what-if=Dinas Sosial:PR-07=1',
+  ]).stdout,
+) as Report;
 const unmet = (report: Report) =>
   report.units.flatMap((unit) => unit.results.filter(({ outcome }) => outcome === 'unmet'));
 const result = (page: Page) => page.locator('#saring-hasil').textContent();
@@ -35,6 +47,9 @@ inChromium('the report in a browser', ({ open }) => {
     ['in English', kutaiTimur, 'en', {}],
     ['with forced colours', kutaiTimur, 'id', { forcedColors: 'active' }],
     ['with nothing in it', nothing, 'id', {}],
+    ['with exemptions', exempted, 'id', PHONE],
+    ['with a baseline', compared, 'id', { colorScheme: 'dark' }],
+    ['with sheets, a what-if and a rehearsal', sheeted, 'id', PHONE],
   ] as const)('breaks no rule of accessibility, %s', async (_, report, lang, options) => {
     const { page, requests, complaints } = await open(render(report, lang), options);
     // What is folded is looked at as well.
@@ -89,6 +104,19 @@ inChromium('the report in a browser', ({ open }) => {
     const found = unmet(examples).filter(fits).length;
     expect(found).toBeGreaterThan(1);
     await expect.poll(() => visible(page)).toBe(found);
+  });
+
+  it.each([
+    ['exempted', exempted, 1],
+    ['fresh', compared, 1],
+    ['known', compared, 7],
+  ] as const)('filters by what was decided: %s', async (status, report, count) => {
+    const { page } = await open(render(report));
+    await page.selectOption('#saring-t', status);
+    await expect.poll(() => visible(page)).toBe(count);
+    expect(
+      await page.locator('.matter:not([hidden]) .chip.s-known, .matter:not([hidden]) .chip.s-fresh').count(),
+    ).toBe(count);
   });
 
   it('filters by unit and keeps its scores in sight', async () => {

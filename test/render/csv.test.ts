@@ -45,6 +45,7 @@ describe('csv', () => {
       kepastian: 'naskah peraturan dibaca',
       mengurangi_poin: 'ya',
       pengecualian: '',
+      dasar_banding: '',
       berkas: 'examples/kutai-timur/rsud-kudungga.yaml',
       baris: '25',
       kolom: '21',

@@ -8,7 +8,7 @@ import { writeWorkbook } from '../../src/render/xlsx/workbook.ts';
 import { LANGUAGES, type Lang, texts } from '../../src/text/index.ts';
 import { auditTexts, exampleTexts } from '../support/audit.ts';
 import { HOSTILE, hostileReport } from './hostile.ts';
-import { hostile, kudungga, nothing, several } from './reports.ts';
+import { compared, exempted, hostile, kudungga, nothing, several } from './reports.ts';
 import { type ReadSheet, readWorkbook } from './workbook.ts';
 
 const render = (report: Report, lang: Lang = 'id') =>
@@ -82,9 +82,13 @@ describe('the workbook', () => {
     }
   });
 
-  it.each(Object.entries({ several, hostile, nothing }))('can be read back: %s', async (_, report) => {
-    for (const lang of LANGUAGES) expect(readWorkbook(await render(report, lang))).toHaveLength(6);
-  });
+  it.each(Object.entries({ several, hostile, nothing, exempted, compared }))(
+    'can be read back: %s',
+    async (_, report) => {
+      const more = Number(report.exemptions.entries.length > 0) + Number(report.baseline !== null);
+      for (const lang of LANGUAGES) expect(readWorkbook(await render(report, lang))).toHaveLength(6 + more);
+    },
+  );
 
   it.each(HOSTILE.map((text) => [JSON.stringify(text), text] as const))(
     'takes %s for text',

@@ -7,7 +7,7 @@ import type { PageView } from './page-view.ts';
 import { NO_COMPONENT } from './unit-matters.ts';
 
 /** The bar of filters. What the script says stands in attributes, so that no text is in the script. */
-export function filters({ pen, pageUnits }: PageView): Html {
+export function filters({ pen, pageUnits, report }: PageView): Html {
   const { html: t, words } = pen.t;
   const used = new Set(
     pageUnits.flatMap(({ matters, waiting }) => [
@@ -20,6 +20,13 @@ export function filters({ pen, pageUnits }: PageView): Html {
       option(key, capital(words.component[key])),
     ),
     ...(used.has(NO_COMPONENT) ? [option(NO_COMPONENT, t.unitDuties)] : []),
+  ];
+  const { baseline } = pen.t;
+  const decided = [
+    ...(report.exemptions.entries.length === 0 ? [] : [option('exempted', pen.t.exemptions.fixMark)]),
+    ...(report.baseline === null
+      ? []
+      : [option('fresh', baseline.standing.fresh), option('known', baseline.standing.known)]),
   ];
   const counts = new Map(SEVERITIES.map((severity) => [severity, 0]));
   for (const { matters } of pageUnits)
@@ -39,7 +46,7 @@ ${select(
   pageUnits.map(({ id, unit }) => option(id, unit.name)),
 )}
 ${select('k', t.component, t.all, components)}
-${select('t', t.status, t.all, [option('unmet', words.outcome.unmet), option('not_assessed', words.outcome.not_assessed)])}
+${select('t', t.status, t.all, [option('unmet', words.outcome.unmet), option('not_assessed', words.outcome.not_assessed), ...decided])}
 <p class="field buttons"><button type="reset">${t.reset}</button> <button type="button" name="open">${t.openAll}</button> <button type="button" name="close">${t.closeAll}</button></p>
 </form>
 <p id="saring-hasil" class="result" role="status" aria-live="polite"></p>

@@ -7,7 +7,7 @@ import { pathText } from '../path-text.ts';
 import { citationText } from '../table-details.ts';
 import { weightNote } from '../table-weights.ts';
 import type { PageView } from './page-view.ts';
-import { section } from './pieces.ts';
+import { rehearsal, section } from './pieces.ts';
 
 /** Faults by file, bugs apart from them, and every file that was read. */
 export function files(view: PageView): Html {
@@ -53,7 +53,7 @@ export function notes(view: PageView): Html {
     ...report.instruments.map(
       (
         instrument,
-      ) => html`<h4>${pen.say(instrument.title)} (${instrument.period})</h4><p>${weightNote(pen, instrument)} ${t.arithmetic(`patuh explain ${instrument.id}`)}</p>${
+      ) => html`<h4>${pen.say(instrument.title)} (${instrument.period})</h4>${rehearsal(pen, instrument)}<p>${weightNote(pen, instrument)} ${t.arithmetic(`patuh explain ${instrument.id}`)}</p>${
         instrument.unknowns.length === 0
           ? null
           : html`<p class="soft">${t.unknownTitle}:</p><ul>${instrument.unknowns.map((one) => html`<li>${pen.say(one)}</li>`)}</ul>`

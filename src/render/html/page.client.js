@@ -49,11 +49,11 @@
   }
 
   function fits(wanted, unit, matter) {
-    const { s, k, t } = matter.element.dataset;
+    const { s, k, t, m = '' } = matter.element.dataset;
     return (
       (wanted.severities.length === 0 || wanted.severities.includes(s)) &&
       (wanted.component === '' || wanted.component === k) &&
-      (wanted.status === '' || wanted.status === t) &&
+      (wanted.status === '' || wanted.status === t || m.split(' ').includes(wanted.status)) &&
       wanted.words.every((word) => wordsOf(unit, matter).includes(word))
     );
   }

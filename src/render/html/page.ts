@@ -4,15 +4,17 @@ import { type Html, html } from '../escape-html.ts';
 import { capital } from '../matters.ts';
 import type { RenderOptions } from '../options.ts';
 import { sha256Base64 } from '../sha256.ts';
+import { compared } from './compared.ts';
 import { exempted } from './exempted.ts';
 import { filters } from './filters.ts';
 import { files, notes } from './notes.ts';
 import script from './page.client.js' with { type: 'text' };
 import style from './page.css' with { type: 'text' };
 import { createPageView, type PageView } from './page-view.ts';
-import { section } from './pieces.ts';
+import { section, sentenceCase } from './pieces.ts';
 import { frequent, ranking } from './ranking.ts';
 import { banner, subjectOf, summary } from './summary.ts';
+import { supposed } from './supposed.ts';
 import { unitSection } from './unit.ts';
 
 /** Filled by the renderer: the foot of printed pages, as a string of CSS. */
@@ -61,9 +63,11 @@ function content(view: PageView): Html {
   const sections: readonly (readonly [string, string, Html | null])[] = [
     ['ringkasan', t.summary, summary(view)],
     ['urutan', t.ranking, ranking(view)],
+    ['andaikan', view.pen.t.workbook.sheets.whatIf, supposed(view)],
     ['tersering', t.frequent, frequent(view)],
     ['opd', t.units, units(view)],
     ['pengecualian', capital(view.pen.t.exemptions.title.toLowerCase()), exempted(view)],
+    ['dasar-banding', sentenceCase(view.pen.t.baseline.title), compared(view)],
     ['berkas', t.files, files(view)],
     ['catatan', t.notes, notes(view)],
   ];

@@ -30,6 +30,13 @@ export function zoneWords(pen: Pen, instrument: InstrumentSummary, score: Score)
   return html`<p class="zone-words">${chip}${plain(zoneText(pen, instrument, score))}</p>`;
 }
 
+/** That the result of an instrument is practice and no score; null for one whose body says how it counts. */
+export function rehearsal({ t }: Pen, instrument: InstrumentSummary | undefined): Html | null {
+  return instrument?.simulation === true
+    ? html`<p class="rehearsal"><strong>${t.scoring.page.simulation}</strong></p>`
+    : null;
+}
+
 /** The text of a paragraph without its ink. */
 export function plain(text: Rich): string {
   const pieces = typeof text === 'string' ? [text] : text;

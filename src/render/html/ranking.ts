@@ -3,7 +3,7 @@ import type { GovernmentReport } from '../../model/report.ts';
 import { type Html, html } from '../escape-html.ts';
 import { bar, countBar } from './bar.ts';
 import type { PageUnit, PageView } from './page-view.ts';
-import { section, severityChip, zoneChip } from './pieces.ts';
+import { rehearsal, section, severityChip, zoneChip } from './pieces.ts';
 import { nextZone } from './summary.ts';
 
 /** Criteria in the chart. */
@@ -17,7 +17,7 @@ export function ranking(view: PageView): Html | null {
   const governments = report.governments.filter(({ units }) => units.length > 1);
   if (first === undefined || governments.length === 0) return null;
   return section('urutan', t.ranking, [
-    html`<p class="lead">${t.rankingBy(pen.say(first.short))} ${pen.t.report.legend}</p>
+    html`<p class="lead">${t.rankingBy(pen.say(first.short))} ${pen.t.report.legend}</p>${rehearsal(pen, first)}
 `,
     ...governments.map((government) => table(view, government, first.id, governments.length > 1)),
   ]);

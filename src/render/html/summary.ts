@@ -7,7 +7,7 @@ import { lociTexts } from '../table-government.ts';
 import { zoneName } from '../view.ts';
 import { bar, zoneScale } from './bar.ts';
 import type { PageView } from './page-view.ts';
-import { plain, section, severityChip, zoneChip, zoneWords } from './pieces.ts';
+import { plain, rehearsal, section, severityChip, zoneChip, zoneWords } from './pieces.ts';
 import { followUp } from './survey.ts';
 
 /** Governments named in the title; more are counted. */
@@ -81,7 +81,7 @@ function governmentSummary(view: PageView, government: GovernmentReport): Html {
   const { html: t, report } = pen.t;
   const name = government.name === '' ? report.noGovernment : government.name;
   return html`<article class="government"><h3>${name}</h3>
-<div class="cards">${government.scores.map((score) => scoreCard(view, score))}${
+<div class="uneven">${government.scores.map((score) => scoreCard(view, score))}${
     government.kind === null ? html`<p class="card">${report.governmentUnknown}</p>` : null
   }${government.official.length === 0 ? null : officialCard(view, government.official)}</div>
 ${followUp(view, government.followUp)}</article>
@@ -102,11 +102,11 @@ function scoreCard(view: PageView, { score, instrument, ...rest }: GovernmentSco
   );
   const name = found === undefined ? instrument : pen.say(found.short);
   if (score === null || found === undefined)
-    return html`<div class="card"><h4>${name}</h4><p class="big none">${t.governmentNone}</p>${loci}</div>`;
+    return html`<div class="card"><h4>${name}</h4>${rehearsal(pen, found)}<p class="big none">${t.governmentNone}</p>${loci}</div>`;
   const whole = found.total;
   const parts = { gained: score.gained, lost: score.lost, open: score.open, whole };
   const label = t.threeNumbers(pen.num(score.gained), pen.num(score.lost), pen.num(score.open), whole);
-  return html`<div class="card"><h4>${t.governmentScore}: ${name}</h4>
+  return html`<div class="card"><h4>${t.governmentScore}: ${name}</h4>${rehearsal(pen, found)}
 <p class="big"><b>${pen.num(score.gained)}</b> ${t.gained} <span class="soft">${t.of} ${whole}</span></p>
 ${bar(parts, label)}<p class="soft">${label}</p>
 ${zoneWords(pen, found, score)}${zoneScale(pen, found, score)}${loci}</div>`;

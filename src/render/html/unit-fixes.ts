@@ -1,7 +1,7 @@
 /** What to mend first in a unit: every fix, in the order of the points that come back. */
 import type { Fix } from '../../model/report.ts';
 import { type Html, html } from '../escape-html.ts';
-import { capital, lawOf, messages, remedies, resultsOf, subjectName } from '../matters.ts';
+import { capital, isExempted, lawOf, messages, remedies, resultsOf, subjectName } from '../matters.ts';
 import type { PageUnit, PageView } from './page-view.ts';
 import { placeWords, severityChip } from './pieces.ts';
 
@@ -25,7 +25,7 @@ function fixItem(view: PageView, { unit }: PageUnit, fix: Fix): Html {
   const example = exampleOf(fix);
   return html`<li class="fix"><div class="body"><p class="head">${severityChip(pen, fix.severity)} <b>${capital(
     subjectName(pen, fix.component, fix.block),
-  )}</b>${service === undefined ? null : html` <span class="soft">${service.name}</span>`}</p>
+  )}</b>${isExempted(fix, unit) ? html` <span class="chip s-known">${pen.t.exemptions.fixMark}</span>` : null}${service === undefined ? null : html` <span class="soft">${service.name}</span>`}</p>
 ${said.length === 1 ? html`<p>${said[0] ?? ''}</p>` : html`<ul>${said.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${remedies(view, fix.criteria).map((text) => html`<p class="remedy">${text}</p>`)}
 ${example === null ? null : html`<p class="example"><span class="soft">${t.example}:</span> <q>${example}</q></p>`}

@@ -1,6 +1,7 @@
 /** Every matter of a unit by service, and what was not assessed: the list that search and filters work on. */
 import { COMPONENTS } from '../../model/component.ts';
-import type { ServiceReport } from '../../model/report.ts';
+import type { ServiceReport, UnitReport } from '../../model/report.ts';
+import type { Standing } from '../baseline-standing.ts';
 import { type Html, html } from '../escape-html.ts';
 import { exemptionMark } from '../exemptions.ts';
 import { capital, lawOf, newQuote } from '../matters.ts';
@@ -53,6 +54,23 @@ function serviceFacts({ pen }: PageView, service: ServiceReport): Html {
 `;
 }
 
+/** Chips of what the baseline says, one for all sentences of a matter where they stand alike; none without a baseline. */
+function standingChips(view: PageView, unit: UnitReport, { result }: Matter) {
+  const { standing: words } = view.pen.t.baseline;
+  const all = result.failures.map((failure) => view.standing(unit, result, failure));
+  const alike = new Set(all.length === 0 ? [view.standing(unit, result, null)] : all);
+  const chip = (standing: Standing | null | undefined): Html | null =>
+    standing === null || standing === undefined
+      ? null
+      : html` <span class="chip s-${standing}">${words[standing]}</span>`;
+  return {
+    fresh: alike.has('fresh'),
+    known: alike.has('known'),
+    head: alike.size === 1 ? chip([...alike][0]) : null,
+    of: (index: number) => (alike.size === 1 ? null : chip(all[index])),
+  };
+}
+
 function matterItem(view: PageView, { unit }: PageUnit, matter: Matter): Html {
   const { pen } = view;
   const { html: t, words, report } = pen.t;
@@ -70,14 +88,20 @@ function matterItem(view: PageView, { unit }: PageUnit, matter: Matter): Html {
       ? ` ${report.doubtful}`
       : ` ${report.notCounted}`;
   const exempt = exemptionMark(view, result);
+  const standing = standingChips(view, unit, matter);
+  const marks = [
+    ...(exempt === null ? [] : ['exempted']),
+    ...(standing.fresh ? ['fresh'] : []),
+    ...(standing.known ? ['known'] : []),
+  ].join(' ');
   const quoted = new Set<string>();
-  const said = sentencesOf(view, unit, matter).map(({ text, failure, place }) => {
+  const said = sentencesOf(view, unit, matter).map(({ text, failure, place }, index) => {
     const words = failure === null ? null : newQuote(pen, failure);
     const quote = words === null || quoted.has(words) ? null : words;
     if (words !== null) quoted.add(words);
-    return html`<p class="say">${text}</p>${quote === null ? null : html`<blockquote><span class="unseen">${t.written}: </span>${quote}</blockquote>`}${place === null ? null : html`<p>${placeWords(pen, place)}</p>`}`;
+    return html`<p class="say">${text}${standing.of(index)}</p>${quote === null ? null : html`<blockquote><span class="unseen">${t.written}: </span>${quote}</blockquote>`}${place === null ? null : html`<p>${placeWords(pen, place)}</p>`}`;
   });
-  return html`<li class="matter" id="${id}" data-s="${result.severity}" data-k="${result.component ?? NO_COMPONENT}" data-t="unmet"><p class="head">${severityChip(pen, result.severity)} <b class="criterion">${result.criterion}</b> <span>${capital(component)}</span> <a class="self" href="#${id}" aria-label="${t.link}: ${result.criterion}">#</a></p>
+  return html`<li class="matter" id="${id}" data-s="${result.severity}" data-k="${result.component ?? NO_COMPONENT}" data-t="unmet"${marks === '' ? null : html` data-m="${marks}"`}><p class="head">${severityChip(pen, result.severity)} <b class="criterion">${result.criterion}</b> <span>${capital(component)}</span>${exempt === null ? null : html` <span class="chip s-known">${pen.t.exemptions.fixMark}</span>`}${standing.head} <a class="self" href="#${id}" aria-label="${t.link}: ${result.criterion}">#</a></p>
 ${exempt === null ? null : html`<p><strong>${exempt}</strong></p>`}${criterion === undefined ? null : html`<p class="soft">${t.criterion}: ${pen.say(criterion.title)}</p>`}${said}
 ${criterion === undefined ? null : html`<p class="remedy"><b>${t.remedy}:</b> ${pen.say(criterion.remedy)}</p>`}<p class="law"><b>${t.law}:</b> ${law === '' ? null : html`${law} `}(${how.join('; ')}).${note}</p></li>
 `;

@@ -1,7 +1,8 @@
 /** Sheets of everything that is wrong or was not assessed, and of what to mend in the order of its points. */
 import type { Fix, Place, UnitReport } from '../../model/report.ts';
+import { exemptionMark } from '../exemptions.ts';
 import { findingSentence, findingsOf, type Judgement, judgementsOf, whySentence } from '../findings.ts';
-import { capital, lawOf, messages, remedies, resultsOf, subjectName } from '../matters.ts';
+import { capital, isExempted, lawOf, messages, remedies, resultsOf, subjectName } from '../matters.ts';
 import { pathText } from '../path-text.ts';
 import type { View } from '../view.ts';
 import type { Cell } from './cell.ts';
@@ -9,10 +10,13 @@ import type { Sheet } from './workbook.ts';
 
 /** One row for each place where something is wrong, then one for each criterion that was not assessed. */
 export function mattersSheet(view: View): Sheet {
-  const { pen } = view;
+  const { pen, report } = view;
   const { workbook: t, formats } = pen.t;
+  const exempts = report.exemptions.entries.length > 0;
+  const compares = report.baseline !== null;
   const wrong = findingsOf(view).map((finding): Cell[] => {
-    const { criterion, failure, result } = finding;
+    const { criterion, failure, result, unit } = finding;
+    const standing = view.standing(unit, result, failure);
     return [
       ...whoAndWhat(view, finding),
       findingSentence(pen, finding),
@@ -22,6 +26,8 @@ export function mattersSheet(view: View): Sheet {
       criterion === undefined ? null : pen.t.words.strength[criterion.strength],
       pen.t.words.certainty[result.certainty],
       result.counts ? formats.yes : formats.no,
+      ...(exempts ? [exemptionMark(view, result)] : []),
+      ...(compares ? [standing === null ? null : pen.t.baseline.standing[standing]] : []),
       ...placeCells(finding.place),
     ];
   });
@@ -36,6 +42,8 @@ export function mattersSheet(view: View): Sheet {
       null,
       null,
       null,
+      ...(exempts ? [null] : []),
+      ...(compares ? [null] : []),
       ...placeCells(judgement.home),
     ]);
   const columns = [
@@ -54,6 +62,8 @@ export function mattersSheet(view: View): Sheet {
     [t.strength, 18],
     [t.certainty, 20],
     [t.counts, 12],
+    ...(exempts ? [[t.sheets.exemptions, 40] as const] : []),
+    ...(compares ? [[t.sheets.baseline, 16] as const] : []),
     ...placeColumns(view),
   ] as const;
   return { name: t.sheets.matters, table: true, columns: columnsOf(columns), rows: [...wrong, ...open] };
@@ -87,6 +97,7 @@ export function fixesSheet(view: View): Sheet {
     [t.says, 54],
     [t.remedy, 54],
     [t.law, 34],
+    ...(report.exemptions.entries.length > 0 ? [[t.sheets.exemptions, 14] as const] : []),
     ...report.instruments.map(({ short }) => [t.head(t.back, pen.say(short)), 16] as const),
     ...placeColumns(view),
   ] as const;
@@ -108,6 +119,9 @@ function fixRow(view: View, unit: UnitReport, fix: Fix, number: number): Cell[] 
     messages(pen, resultsOf(fix, unit)).join(' '),
     remedies(view, fix.criteria).join(' '),
     lawOf(view, fix.criteria),
+    ...(report.exemptions.entries.length === 0
+      ? []
+      : [isExempted(fix, unit) ? pen.t.exemptions.fixMark : null]),
     ...report.instruments.map(({ id }): Cell => {
       const points = fix.gains.find(({ instrument }) => instrument === id)?.points;
       return points === undefined ? null : { decimal: points.rounded };

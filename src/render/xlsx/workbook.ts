@@ -31,6 +31,8 @@ const ROWS = 1_048_576;
 const NAME = 31;
 /** Lines of a row that are in sight. */
 const MOST_LINES = 16;
+/** Characters of a row on one printed page; a wider table takes several pages side by side rather than letters nobody can read. */
+const PRINTED = 240;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -82,6 +84,7 @@ function partsOf(sheet: Sheet): Sheet[] {
 
 function sheetXml({ columns, table, rows }: Sheet, foot: string): string {
   const last = columnName(Math.max(0, columns.length - 1));
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
   const all = table ? [columns.map(({ head }) => head), ...rows] : rows;
   const lines = all.map((row, index) => {
     const place = table ? (index === 0 ? 'head' : 'table') : 'page';
@@ -100,7 +103,7 @@ function sheetXml({ columns, table, rows }: Sheet, foot: string): string {
     `<cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData>`,
     table ? `<autoFilter ref="A1:${last}${all.length}"/>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${table ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${table ? 'landscape' : 'portrait'}" fitToWidth="${Math.ceil(total / PRINTED)}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>&amp;L${escapeXml(foot.replaceAll('&', '&&'))}&amp;R&amp;A &amp;P/&amp;N</oddFooter></headerFooter></worksheet>`,
   ].join('');
 }
