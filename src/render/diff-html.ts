@@ -1,137 +1,162 @@
-/** A comparison as one offline page, with the trend through all reports. */
+/** A comparison as one offline page, with the trend through all reports; the same look as the page of a report. */
 import type { Comparison, UnitComparison } from '../model/comparison.ts';
 import {
   createDiffView,
   type DiffView,
   diffHeading,
-  diffTotals,
+  dropTexts,
   fixedIn,
-  goneSentence,
   incomparable,
-  matterAbout,
   moved,
   signed,
-  trendRows,
   zoneChange,
 } from './diff-view.ts';
 import { type Html, html } from './escape-html.ts';
-import { placeWords, section, severityChip } from './html/pieces.ts';
+import { diffTrend } from './html/diff-trend.ts';
+import { diffUnits, hasChanged, unitAnchor } from './html/diff-units.ts';
+import style from './html/page.css' with { type: 'text' };
+import { section, sentenceCase } from './html/pieces.ts';
 import { plainStyle, type RenderOptions } from './options.ts';
 import { createPen } from './pen.ts';
 import { sha256Base64 } from './sha256.ts';
 
 const WIDTH = 120;
-const CHART = { width: 240, height: 40 } as const;
+/** Governments named in the title; more are counted. */
+const NAMED = 3;
+/** Filled by the renderer: the foot of printed pages, as a string of CSS. */
+const FOOT = /"printed foot"/u;
 
-/** No rule of the report's page is needed here, and a page of tables reads well with few. */
-const STYLE = `:root{color-scheme:light dark}
-body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:0 auto;padding:1rem}
-table{border-collapse:collapse;width:100%}
-th,td{padding:.3rem .6rem;border-bottom:1px solid #8886;text-align:left;vertical-align:top}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.wide{overflow-x:auto}
-.chip{font-weight:700}
-.place{opacity:.8;overflow-wrap:anywhere}
-svg polyline{fill:none;stroke:currentColor;stroke-width:2}
-svg circle{fill:currentColor}
-@media print{details{display:block}.wide{overflow:visible}}`;
-
-/** A complete HTML document; its content security policy allows this style and nothing else. */
-export function renderDiffHtml(diff: Comparison, { lang }: Pick<RenderOptions, 'lang'>): string {
+/** A complete HTML document without any script; its content security policy allows this style and nothing else. `failOnDrop` adds the verdict. */
+export function renderDiffHtml(
+  diff: Comparison,
+  { lang }: Pick<RenderOptions, 'lang'>,
+  failOnDrop: boolean,
+): string {
   const view = createDiffView(diff, createPen({ lang, width: WIDTH, style: plainStyle, unicode: true }));
-  const { diff: t, report: words } = view.pen.t;
-  const cannot = incomparable(view);
-  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
-  const style: Html = { markup: STYLE };
-  const csp: Html = { markup: policy };
+  const { diff: t, html: page, report } = view.pen.t;
+  const css = style.replace(FOOT, () => JSON.stringify(page.printFoot));
+  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(css)}'; base-uri 'none'; form-action 'none'`;
+  const subject = subjectOf(view);
   const { markup } = html`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${t.title}: ${diffHeading(view)}</title>
-<style>${style}</style>
+<meta name="robots" content="noindex">
+<title>${t.pageTitle}: ${diffHeading(view)}</title>
+<style>${raw(css)}</style>
 </head>
 <body>
-<header><h1>${t.title}</h1><p>${diffHeading(view)}</p><p><strong>${diffTotals(view)}</strong></p><p>${words.disclaimer}</p></header>
-<main>
-${
-  cannot.length === 0
-    ? null
-    : section('tak-terbanding', t.notComparable, [
-        html`<ul>${cannot.map((line) => html`<li>${line}</li>`)}</ul>`,
-      ])
-}${scores(view)}${trend(view)}${diff.units.map((unit, index) => unitSection(view, unit, index))}</main>
-</body>
+<a class="skip" href="#isi">${page.skip}</a>
+<header class="banner">
+<p class="brand">${report.brand} <span>${t.pageTitle}</span></p>
+<h1>${subject}</h1>
+<p class="when">${diffHeading(view)}${diff.reports.length > 2 ? ` · ${t.reports(diff.reports.length)}` : ''}</p>
+<p class="estimate"><strong>${page.estimate}</strong> ${page.estimateMore}</p>
+</header>
+${content(view, failOnDrop)}</body>
 </html>
 `;
   return markup;
 }
 
+/** Our own text that is no text of a document: the policy and the style. */
+function raw(text: string): Html {
+  return { markup: text };
+}
+
+/** Whose reports are compared. */
+function subjectOf({ pen, diff }: DiffView): string {
+  const { report, diff: t } = pen.t;
+  const names = [...new Set(diff.units.map(({ government }) => government))];
+  if (names.length === 0) return t.pageTitle;
+  if (names.length > NAMED) return report.governments(names.length);
+  return pen.list(names.map((name) => (name === '' ? report.noGovernment : name)));
+}
+
+/** Navigation and the sections it leads to. */
+function content(view: DiffView, failOnDrop: boolean): Html {
+  const { html: page, diff: t, formats } = view.pen.t;
+  const sections: readonly (readonly [string, string, Html | null])[] = [
+    ['ringkasan', page.summary, summary(view, failOnDrop)],
+    ['tak-terbanding', sentenceCase(t.notComparable), cannotCompare(view)],
+    ['nilai', formats.scores, scores(view)],
+    ['perkembangan', sentenceCase(t.trend), diffTrend(view)],
+    ['unit', t.unitChanges, diffUnits(view)],
+  ];
+  const shown = sections.filter(([, , body]) => body !== null);
+  return html`<nav aria-label="${page.contents}"><ul>${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<main id="isi" tabindex="-1">
+${shown.map(([, , body]) => body)}</main>
+`;
+}
+
+function summary(view: DiffView, failOnDrop: boolean): Html {
+  const { pen, diff } = view;
+  const { diff: t, html: page } = pen.t;
+  const sum = (count: (unit: UnitComparison) => number) =>
+    pen.count(diff.units.reduce((all, unit) => all + count(unit), 0));
+  const units = (state: UnitComparison['state']) =>
+    pen.count(diff.units.filter((unit) => unit.state === state).length);
+  const tally = (name: string, figure: string) => html`<div><dt>${name}</dt><dd>${figure}</dd></div>\n`;
+  const [verdict = '', ...drops] = failOnDrop ? dropTexts(view) : [];
+  return section('ringkasan', page.summary, [
+    html`<dl class="tallies even">
+${tally(
+  t.freshMatters,
+  sum(({ fresh }) => fresh.length),
+)}${tally(t.fixed, sum(fixedIn))}${tally(
+  t.unchanged,
+  sum(({ unchanged }) => unchanged),
+)}${tally(t.addedUnits, units('added'))}${tally(t.removedUnits, units('removed'))}</dl>
+`,
+    failOnDrop
+      ? html`<ul class="gates"><li class="${diff.drops.length === 0 && hasNumbers(diff) ? 'passed' : 'failed'}">${verdict}</li>${drops.map((text) => html`<li class="failed">${text}</li>`)}</ul>
+`
+      : html``,
+  ]);
+}
+
+function hasNumbers({ units }: Comparison): boolean {
+  return units.some(({ scores: own }) => own.length > 0);
+}
+
+function cannotCompare(view: DiffView): Html | null {
+  const cannot = incomparable(view);
+  if (cannot.length === 0) return null;
+  return section('tak-terbanding', sentenceCase(view.pen.t.diff.notComparable), [
+    html`<ul>${cannot.map((line) => html`<li>${line}</li>`)}</ul>
+`,
+  ]);
+}
+
 function scores(view: DiffView): Html {
   const { pen, diff } = view;
-  const { diff: t } = pen.t;
-  const rows = diff.units.flatMap((unit): Html[] => {
+  const { diff: t, formats } = pen.t;
+  const rows = diff.units.flatMap((unit, index): Html[] => {
+    const name = hasChanged(unit)
+      ? html`<a href="#${unitAnchor(index)}">${unit.name}</a>`
+      : html`${unit.name}`;
     if (unit.state !== 'both')
-      return [html`<tr><td>${unit.name}</td><td colspan="4">${t[unit.state]}</td></tr>`];
+      return [html`<tr><th scope="row">${name}</th><td colspan="4">${t[unit.state]}</td></tr>\n`];
     return unit.scores.map(
       ({ instrument, score, oldZone, newZone }) =>
-        html`<tr><td>${unit.name}</td><td>${view.measure(instrument)}</td><td class="n">${moved(view, score, 'low')}</td><td class="n"><strong>${signed(view, score.lowDelta)}</strong></td><td class="n">${moved(view, score, 'high')} ${zoneChange(view, oldZone, newZone)}</td></tr>`,
+        html`<tr><th scope="row">${name}</th><td>${view.measure(instrument)}</td><td class="number" data-h="${t.gained}: ">${moved(view, score, 'low')}</td><td class="number" data-h="${t.change}: "><b>${signed(view, score.lowDelta)}</b></td><td class="number" data-h="${t.high}: ">${moved(view, score, 'high')}${zoneLine(view, oldZone, newZone)}</td></tr>
+`,
     );
   });
-  if (rows.length === 0) return html`<p>${t.none}</p>`;
-  return section('nilai', pen.t.formats.scores, [
-    html`<div class="wide" tabindex="0" role="group" aria-labelledby="j-nilai"><table><thead><tr><th scope="col">${t.unit}</th><th scope="col">${t.measure}</th><th scope="col" class="n">${t.gained}</th><th scope="col" class="n">${t.change}</th><th scope="col" class="n">${t.high}</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+  if (rows.length === 0) return section('nilai', formats.scores, html`<p>${t.none}</p>`);
+  return section('nilai', formats.scores, [
+    html`<table class="stacked scores"><thead><tr><th scope="col">${t.unit}</th><th scope="col">${t.measure}</th><th scope="col" class="number">${t.gained}</th><th scope="col" class="number">${t.change}</th><th scope="col" class="number">${t.high}</th></tr></thead><tbody>
+${rows}</tbody></table>
+`,
   ]);
 }
 
-/** A line for each unit and instrument; the figures stand beside it, so that it is only a picture of them. */
-function trend(view: DiffView): Html | null {
-  const { pen, diff } = view;
-  const { diff: t } = pen.t;
-  const rows = trendRows(view);
-  if (rows.length === 0) return null;
-  const title = t.trend.charAt(0) + t.trend.slice(1).toLowerCase();
-  return section('perkembangan', title, [
-    html`<div class="wide" tabindex="0" role="group" aria-labelledby="j-perkembangan"><table><thead><tr><th scope="col">${t.unit}</th><th scope="col">${t.measure}</th>${diff.reports.map(({ date }) => html`<th scope="col" class="n">${pen.date(date)}</th>`)}<td></td></tr></thead><tbody>${rows.map(
-      ({ unit, instrument, lows }) =>
-        html`<tr><td>${unit}</td><td>${view.measure(instrument)}</td>${lows.map((low) => html`<td class="n">${low === null ? t.absent : pen.num(low)}</td>`)}<td>${chart(lows)}</td></tr>`,
-    )}</tbody></table></div>`,
-  ]);
-}
-
-/** Points of 0 to 100 from left to right; a gap where a report has no number. */
-function chart(lows: readonly (string | null)[]): Html {
-  const step = (CHART.width - 8) / Math.max(1, lows.length - 1);
-  const points = lows.map((low, index) =>
-    low === null ? null : { x: 4 + index * step, y: 4 + (CHART.height - 8) * (1 - Number(low) / 100) },
-  );
-  const runs: string[][] = [[]];
-  for (const point of points) {
-    if (point === null) runs.push([]);
-    else runs.at(-1)?.push(`${point.x.toFixed(1)},${point.y.toFixed(1)}`);
-  }
-  return html`<svg width="${CHART.width}" height="${CHART.height}" aria-hidden="true" focusable="false">${runs
-    .filter((run) => run.length > 1)
-    .map((run) => html`<polyline points="${run.join(' ')}"/>`)}${points.map((point) =>
-    point === null ? null : html`<circle cx="${point.x.toFixed(1)}" cy="${point.y.toFixed(1)}" r="3"/>`,
-  )}</svg>`;
-}
-
-function unitSection(view: DiffView, unit: UnitComparison, index: number): Html | null {
-  const { pen } = view;
-  const { diff: t } = pen.t;
-  if (unit.state !== 'both' || unit.fresh.length + unit.gone.length + unit.incomparable === 0) return null;
-  const fresh = unit.fresh.map(
-    (matter) =>
-      html`<li>${severityChip(pen, matter.severity)} ${matterAbout(pen, matter)}: ${pen.say(matter.message)} ${placeWords(pen, matter.place)}</li>`,
-  );
-  const gone = unit.gone.map((matter) => html`<li>${goneSentence(pen, matter)}</li>`);
-  return section(`unit-${index + 1}`, unit.name, [
-    html`<p>${t.matters(unit.fresh.length, fixedIn(unit), unit.unchanged)}${unit.incomparable === 0 ? null : html`; ${t.other(unit.incomparable)}`}</p>`,
-    fresh.length === 0 ? html`` : html`<h3>${t.fresh}</h3><ul>${fresh}</ul>`,
-    gone.length === 0 ? html`` : html`<h3>${t.gone}</h3><ul>${gone}</ul>`,
-  ]);
+function zoneLine(view: DiffView, old: string | null, now: string | null): Html | null {
+  const words = zoneChange(view, old, now);
+  return words === null ? null : html`<br><span class="soft">${words}</span>`;
 }

@@ -5,6 +5,7 @@ import {
   type DiffView,
   diffHeading,
   diffTotals,
+  dropTexts,
   fixedIn,
   goneSentence,
   incomparable,
@@ -26,14 +27,25 @@ const NAME_COLUMNS = 120;
 /** Matters of each list; a comment of a merge request has an end. */
 const SHOWN = 100;
 
-/** Totals, what cannot be compared, numbers by unit, then what is new and what is gone, folded. */
-export function renderDiffMarkdown(diff: Comparison, { lang }: Pick<RenderOptions, 'lang'>): string {
+/** Totals, what cannot be compared, numbers by unit, then what is new and what is gone, folded; `failOnDrop` adds the verdict. */
+export function renderDiffMarkdown(
+  diff: Comparison,
+  { lang }: Pick<RenderOptions, 'lang'>,
+  failOnDrop: boolean,
+): string {
   const view = createDiffView(diff, createPen({ lang, width: WIDTH, style: plainStyle, unicode: true }));
   const { diff: t } = view.pen.t;
   const cannot = incomparable(view);
+  const [verdict = '', ...drops] = dropTexts(view);
   const parts = [
     `## ${t.title}: ${escapeMarkdown(diffHeading(view))}`,
     escapeMarkdown(diffTotals(view)),
+    ...(failOnDrop
+      ? [
+          `**${escapeMarkdown(verdict)}**`,
+          ...(drops.length === 0 ? [] : [drops.map((text) => `- ${escapeMarkdown(text)}`).join('\n')]),
+        ]
+      : []),
     ...(cannot.length === 0
       ? []
       : [`### ${t.notComparable}`, cannot.map((line) => `- ${escapeMarkdown(line)}`).join('\n')]),

@@ -102,6 +102,20 @@ export function goneSentence(pen: Pen, matter: GoneMatter): string {
   return `${matterAbout(pen, matter)}${quote}${t.times(matter.times)}: ${t.state[matter.state]}`;
 }
 
+/** What --fail-on-drop says, then each unit that fell or is gone. */
+export function dropTexts(view: DiffView): string[] {
+  const { pen, diff } = view;
+  const { diff: t } = pen.t;
+  const compared = diff.units.some(({ scores }) => scores.length > 0);
+  const verdict =
+    diff.drops.length > 0 ? t.dropFailed(diff.drops.length) : compared ? t.dropPassed : t.dropUnknown;
+  const drops = diff.drops.map(
+    ({ name, instrument, lowDelta }) =>
+      `${pen.short(name, NAME_COLUMNS)}: ${instrument === null ? t.removed : `${view.measure(instrument)} ${signed(view, lowDelta ?? '')}`}`,
+  );
+  return [`${t.drop}: ${verdict}`, ...drops];
+}
+
 /** Points gained through all reports, one row for each unit and instrument; only where more than two reports are given. */
 export function trendRows(view: DiffView): { unit: string; instrument: string; lows: (string | null)[] }[] {
   const { diff } = view;

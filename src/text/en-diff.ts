@@ -7,6 +7,18 @@ const plural = (count: number, one: string, many = `${one}s`) => `${n(count)} ${
 
 export const enDiff: typeof idDiff = {
   title: 'COMPARISON',
+  pageTitle: 'Comparison of reports',
+  freshMatters: 'New matters',
+  fixed: 'Fixed',
+  unchanged: 'Unchanged',
+  addedUnits: 'New offices',
+  removedUnits: 'Offices gone',
+  unitChanges: 'Changes of each office',
+  part: 'Part',
+  whole: 'all of it',
+  date: 'Date',
+  trendNote:
+    'Line: points gained. Area above it: up to the most that is still possible. A report without a number that can be compared is not drawn.',
   heading: (old, now) => `${old} → ${now}`,
   reports: (count) => plural(count, 'report'),
   notComparable: 'NOT COMPARABLE',

@@ -6,6 +6,18 @@ const n = (count: number) => formatCount(count, 'id');
 
 export const idDiff = {
   title: 'PERBANDINGAN',
+  pageTitle: 'Perbandingan laporan',
+  freshMatters: 'Hal baru',
+  fixed: 'Sudah diperbaiki',
+  unchanged: 'Tetap',
+  addedUnits: 'Unit baru',
+  removedUnits: 'Unit tidak ada lagi',
+  unitChanges: 'Perubahan tiap unit',
+  part: 'Bagian',
+  whole: 'seluruhnya',
+  date: 'Tanggal',
+  trendNote:
+    'Garis: poin yang sudah didapat. Bidang di atasnya: sampai paling tinggi yang masih mungkin. Laporan tanpa angka yang dapat dibandingkan tidak digambar.',
   heading: (old: string, now: string) => `${old} → ${now}`,
   reports: (count: number) => `${n(count)} laporan`,
   notComparable: 'TIDAK DAPAT DIBANDINGKAN',
