@@ -6,7 +6,16 @@ import { patuh } from '../support/patuh.ts';
 import { blocksOf } from './markdown-blocks.ts';
 
 /** Pages whose blocks are run from the top down: "berkas" writes a file, "keluaran" runs a command and shows lines of what it says. */
-const PAGES = ['pengecualian', 'dasar-banding', 'banding', 'konfigurasi'];
+const PAGES = [
+  'pengecualian',
+  'dasar-banding',
+  'banding',
+  'konfigurasi',
+  'ci',
+  ...['table', 'plain', 'json', 'markdown', 'csv', 'sarif', 'junit', 'github', 'gitlab'].map(
+    (format) => `laporan-${format}`,
+  ),
+];
 
 /** Words of a command line; quotes keep spaces. */
 function words(command: string): string[] {
