@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { plainStyle, renderers } from '../../src/render/index.ts';
@@ -80,6 +80,28 @@ describe('the workbook', () => {
       for (const status of Object.values(words.weight)) expect(said).toContain(status);
       for (const { name } of sheets) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/u);
     }
+  });
+
+  it('prints a table too wide for a page on several side by side, each with the unit of its rows', () => {
+    const wide = (widths: readonly number[]) => ({
+      name: 'Hal',
+      table: true,
+      keys: 2,
+      columns: widths.map((width) => ({ head: 'a', width })),
+      rows: [['x']],
+    });
+    const parts = (widths: readonly number[]) => {
+      const files = unzipSync(writeWorkbook([wide(widths)], FACTS));
+      return [files['xl/workbook.xml'], files['xl/worksheets/sheet1.xml']].map((part) =>
+        strFromU8(part ?? new Uint8Array()),
+      );
+    };
+    const [names, sheetXml] = parts([100, 100, 200]);
+    expect(names).toContain('Print_Titles" localSheetId="0">&apos;Hal&apos;!$A:$B,&apos;Hal&apos;!$1:$1<');
+    expect(sheetXml).toContain('fitToWidth="2"');
+    const [narrow, one] = parts([100, 100, 20]);
+    expect(narrow).toContain('Print_Titles" localSheetId="0">&apos;Hal&apos;!$1:$1<');
+    expect(one).toContain('fitToWidth="1"');
   });
 
   it.each(Object.entries({ several, hostile, nothing, exempted, compared }))(

@@ -66,7 +66,13 @@ export function mattersSheet(view: View): Sheet {
     ...(compares ? [[t.sheets.baseline, 16] as const] : []),
     ...placeColumns(view),
   ] as const;
-  return { name: t.sheets.matters, table: true, columns: columnsOf(columns), rows: [...wrong, ...open] };
+  return {
+    name: t.sheets.matters,
+    table: true,
+    keys: 4,
+    columns: columnsOf(columns),
+    rows: [...wrong, ...open],
+  };
 }
 
 function whoAndWhat({ pen }: View, { unit, service, result, criterion }: Judgement): Cell[] {
@@ -104,7 +110,7 @@ export function fixesSheet(view: View): Sheet {
   const rows = report.units.flatMap((unit) =>
     unit.fixes.map((fix, index) => fixRow(view, unit, fix, index + 1)),
   );
-  return { name: t.sheets.fixes, table: true, columns: columnsOf(columns), rows };
+  return { name: t.sheets.fixes, table: true, keys: 4, columns: columnsOf(columns), rows };
 }
 
 function fixRow(view: View, unit: UnitReport, fix: Fix, number: number): Cell[] {

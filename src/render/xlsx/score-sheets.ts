@@ -39,7 +39,7 @@ export function unitsSheet(view: View): Sheet {
       ...report.instruments.flatMap((instrument) => figures(view, unit, instrument)),
     ];
   });
-  return { name: t.sheets.units, table: true, columns: columnsOf(columns), rows };
+  return { name: t.sheets.units, table: true, keys: 3, columns: columnsOf(columns), rows };
 }
 
 function figures({ pen }: View, { scores }: UnitReport, { id, bands }: InstrumentSummary): Cell[] {

@@ -16,6 +16,8 @@ export interface Sheet {
   /** false: no row of heads, no filter. */
   readonly table: boolean;
   readonly rows: readonly (readonly Cell[])[];
+  /** Columns from the first that say what a row is about; they stand again on each page beside the first one. */
+  readonly keys?: number;
 }
 
 /** What the workbook says of itself. */
@@ -32,7 +34,7 @@ const NAME = 31;
 /** Lines of a row that are in sight. */
 const MOST_LINES = 16;
 /** Characters of a row on one printed page; a wider table takes several pages side by side rather than letters nobody can read. */
-const PRINTED = 240;
+const PRINTED = 320;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -84,7 +86,7 @@ function partsOf(sheet: Sheet): Sheet[] {
 
 function sheetXml({ columns, table, rows }: Sheet, foot: string): string {
   const last = columnName(Math.max(0, columns.length - 1));
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
+
   const all = table ? [columns.map(({ head }) => head), ...rows] : rows;
   const lines = all.map((row, index) => {
     const place = table ? (index === 0 ? 'head' : 'table') : 'page';
@@ -103,9 +105,14 @@ function sheetXml({ columns, table, rows }: Sheet, foot: string): string {
     `<cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData>`,
     table ? `<autoFilter ref="A1:${last}${all.length}"/>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${table ? 'landscape' : 'portrait'}" fitToWidth="${Math.ceil(total / PRINTED)}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${table ? 'landscape' : 'portrait'}" fitToWidth="${pagesBeside(columns)}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>&amp;L${escapeXml(foot.replaceAll('&', '&&'))}&amp;R&amp;A &amp;P/&amp;N</oddFooter></headerFooter></worksheet>`,
   ].join('');
+}
+
+/** Printed pages a row takes side by side. */
+function pagesBeside(columns: readonly Column[]): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PRINTED);
 }
 
 /** Height of a row in points. It is set because not every program finds it by itself when it opens the file; very long text is cut in sight. */
@@ -120,13 +127,14 @@ function workbook(sheets: readonly Sheet[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="sheet${index + 1}"/>`,
   );
-  const names = sheets.flatMap(({ name, table, columns, rows }, index) => {
+  const names = sheets.flatMap(({ name, table, columns, rows, keys = 0 }, index) => {
     if (!table) return [];
     const at = (range: string) => escapeXml(`'${name}'!${range}`);
     const end = `$${columnName(columns.length - 1)}$${rows.length + 1}`;
+    const beside = keys > 0 && pagesBeside(columns) > 1 ? `${at(`$A:$${columnName(keys - 1)}`)},` : '';
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${at(`$A$1:${end}`)}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${at('$1:$1')}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${beside}${at('$1:$1')}</definedName>`,
     ];
   });
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${entries.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
@@ -167,8 +175,8 @@ const STYLES = [
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">',
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
-  '<xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
-  '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
+  '<xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="right" vertical="top" indent="1"/></xf>',
+  '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="right" vertical="top" indent="1"/></xf>',
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>',
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
   '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
