@@ -40,6 +40,7 @@ export function whatIfTexts(view: View): string[] {
       const was = scoreText(pen, before);
       const now = scoreText(pen, after);
       const measure = short === undefined ? instrument : pen.say(short);
+      if (before === null && after === null) return t.stillNone(name, measure);
       return was === now ? t.same(name, measure, was) : t.row(name, measure, was, now);
     }),
   ];

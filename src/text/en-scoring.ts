@@ -51,6 +51,7 @@ export const enScoring: typeof idScoring = {
     note: 'No other number in this report changes.',
     changes: 'Changes:',
     none: 'cannot be computed',
+    stillNone: (name, measure) => `${name}, ${measure}: cannot be computed, with these changes neither.`,
     row: (name, measure, was, now) => `${name}, ${measure}: ${was} becomes ${now}.`,
     same: (name, measure, was) =>
       `${name}, ${measure}: stays ${was} (settled by the body's own report, or the change equals what is there).`,

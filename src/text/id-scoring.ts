@@ -51,6 +51,8 @@ export const idScoring = {
     note: 'Angka lain di laporan ini tidak berubah.',
     changes: 'Perubahan:',
     none: 'belum dapat dihitung',
+    stillNone: (name: string, measure: string) =>
+      `${name}, ${measure}: belum dapat dihitung, juga dengan perubahan ini.`,
     row: (name: string, measure: string, was: string, now: string) =>
       `${name}, ${measure}: ${was} menjadi ${now}.`,
     same: (name: string, measure: string, was: string) =>

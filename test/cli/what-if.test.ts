@@ -42,6 +42,19 @@ describe('what if', () => {
     ]);
   });
 
+  it('gives no wrong reason where a government cannot be computed before or after', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'patuh-'));
+    writeFileSync(
+      join(folder, 'a.yaml'),
+      'opd: {nama: Dinas Perikanan, pemerintah: Kabupaten Contoh}\nlayanan: [{nama: Izin, biaya_tarif: Gratis}]\n',
+    );
+    const said = audit(folder, '--what-if', 'Dinas Perikanan:IN-01=1').stdout.replaceAll(/\s+/gu, ' ');
+    expect(said).toContain(
+      'Kabupaten Contoh, Instrumen Ombudsman 2022-2024: belum dapat dihitung, juga dengan',
+    );
+    expect(said).not.toMatch(/Kabupaten Contoh[^.]*sudah ditetapkan rapor/u);
+  });
+
   it('takes a file of changes, to the same effect', () => {
     const folder = folderOf('60');
     const file = join(mkdtempSync(join(tmpdir(), 'patuh-')), 'andai.yaml');
