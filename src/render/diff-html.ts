@@ -89,7 +89,7 @@ function content(view: DiffView, failOnDrop: boolean): Html {
   ];
   const shown = sections.filter(([, , body]) => body !== null);
   return html`<nav aria-label="${page.contents}"><ul>${shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
-<main id="isi" tabindex="-1">
+<main id="isi" class="flow" tabindex="-1">
 ${shown.map(([, , body]) => body)}</main>
 `;
 }

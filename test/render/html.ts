@@ -14,7 +14,7 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 const ATTRIBUTES =
-  /^(?:id|class|lang|charset|content|name|http-equiv|href|role|scope|type|value|for|open|hidden|tabindex|autocomplete|spellcheck|placeholder|focusable|width|height|x|y|dx|rx|patternUnits|patternTransform|aria-[a-z]+|data-[a-z]+)$/u;
+  /^(?:id|class|lang|charset|content|name|http-equiv|href|role|scope|colspan|type|value|for|open|hidden|tabindex|autocomplete|spellcheck|placeholder|focusable|width|height|x|y|dx|rx|patternUnits|patternTransform|aria-[a-z]+|data-[a-z]+)$/u;
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s[a-zA-Z-]+(?:="[^"<>]*")?)*)(\/?)>|([^<>]+)/gy;
 const REFERENCE = /&(?!(?:amp|lt|gt|quot|#39);)/u;
 

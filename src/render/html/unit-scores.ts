@@ -104,7 +104,9 @@ function figureTable({ pen }: PageView, head: string, rows: readonly Row[]): Htm
   if (rows.length === 0) return html``;
   return html`<table class="figures"><thead><tr><th scope="col">${head}</th><th scope="col">${t.gained}</th><th scope="col">${t.lost}</th><th scope="col">${t.open}</th></tr></thead><tbody>${rows.map(
     ({ name, note, source, parts }) =>
-      html`<tr><th scope="row">${name}${bar(parts, null)}<span class="soft">${t.of} ${pen.num(parts.whole)}${note === '' ? '' : ` · ${note}`}</span>${source === null ? null : html`<br><span class="soft">${source}</span>`}</th>${[parts.gained, parts.lost, parts.open].map((figure) => html`<td class="number">${pen.num(figure)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${name}${bar(parts, null)}<span class="soft">${t.of} ${pen.num(parts.whole)}${note === '' ? '' : ` · ${note}`}</span></th>${[parts.gained, parts.lost, parts.open].map((figure) => html`<td class="number">${pen.num(figure)}</td>`)}</tr>${
+        source === null ? null : html`<tr class="source"><td class="soft" colspan="4">${source}</td></tr>`
+      }`,
   )}</tbody></table>
 `;
 }
