@@ -160,7 +160,9 @@ describe('the page', () => {
     ])
       expect(text).toContain(words);
     // The government, the unit, and the notes; nowhere for the instrument whose body says how it counts.
-    expect(text.match(/<p class="rehearsal">/gu)?.length).toBe(3);
+    const headings = [...text.matchAll(/<h[45]>([^<]*)<\/h[45]>\s*<p class="rehearsal">/gu)];
+    expect(headings).toHaveLength(3);
+    for (const [, heading] of headings) expect(heading).toContain('2026 (simulasi)');
     const [what] = sheeted.whatIf?.units ?? [];
     expect(what?.before.low.rounded).not.toBe(what?.after.low.rounded);
     for (const score of [what?.before, what?.after])
