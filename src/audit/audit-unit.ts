@@ -9,6 +9,7 @@ import type { AuditContext } from './audit-context.ts';
 import { buildFacts } from './build-facts.ts';
 import { sourceKind } from './build-konteks.ts';
 import { objectOf, textOf } from './document-text.ts';
+import { withExcerpts } from './excerpt.ts';
 import { placeOf } from './failure.ts';
 import { findFixes } from './fixes.ts';
 import { type Crash, judgeBlocks, judgeService } from './judge.ts';
@@ -57,8 +58,7 @@ export function auditUnit(
     report: {
       ...unitHead(documents, fakta),
       services: fakta.layanan.map((service) => serviceReport(service, maps)),
-      // A list of its own: what is remembered about the list that was worked with goes with that one.
-      results: results.slice(),
+      results: withExcerpts(results, documents),
       scores: context.instruments.map(({ instrument, points }) =>
         scoreUnit(instrument, points, fakta, results, {
           values: valuesOf(instrument.id),

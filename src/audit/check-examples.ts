@@ -47,6 +47,7 @@ export function exampleFacts(criterion: Criterion, example: Example, context: Au
   const data = objectOf(overlay(trimmed, fragment));
   const document = {
     file: NO_MAP.file,
+    text: '',
     data,
     map: NO_MAP,
     faults: [],

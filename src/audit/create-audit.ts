@@ -7,6 +7,7 @@ import type { Validators } from '../model/validator.ts';
 import { type AuditOptions, createContext } from './audit-context.ts';
 import { type AuditedUnit, auditUnit } from './audit-unit.ts';
 import { buildReport } from './build-report.ts';
+import { faultsWithExcerpts } from './excerpt.ts';
 import { readExemptions } from './exemptions/read-exemptions.ts';
 import { readFollowUp } from './follow-up/read-follow-up.ts';
 import type { GovernmentFile } from './government.ts';
@@ -155,7 +156,7 @@ export function createAudit(
         ...followUps.flatMap((read) => read.faults),
         ...exemptions.flatMap((read) => read.faults),
       ];
-      return buildReport(
+      const report = buildReport(
         {
           files: [
             ...files,
@@ -186,6 +187,7 @@ export function createAudit(
         gates,
         version,
       );
+      return { ...report, faults: faultsWithExcerpts(report.faults, reread) };
     },
   };
 }

@@ -13,6 +13,7 @@ export interface Source {
 /** A file whose syntax is sound and whose top is a mapping. */
 export interface ParsedFile {
   readonly file: string;
+  readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly map: SourceMap;
 }
@@ -26,7 +27,7 @@ export function parseFile({ path, text }: Source): ParseResult {
   const result = parseYaml(path, text);
   if (!result.ok) return result;
   const { data, map } = result.parsed;
-  const file = { file: path, data: data as ParsedFile['data'], map };
+  const file = { file: path, text, data: data as ParsedFile['data'], map };
   if (data !== null && typeof data === 'object' && !Array.isArray(data)) {
     const fault = tooManyServices(file);
     return fault === null ? { ok: true, parsed: file } : { ok: false, faults: [fault] };

@@ -1,5 +1,6 @@
 /** Faults: what is wrong with a file, as data. The sentence for each code is in `src/text/`. */
 
+import type { Excerpt } from './excerpt.ts';
 import type { ExemptionDiagnosticArgs } from './exemption-diagnostics.ts';
 import type { FollowUpDiagnosticArgs } from './follow-up-diagnostics.ts';
 import type { SurveyDiagnosticArgs } from './survey-diagnostics.ts';
@@ -84,6 +85,7 @@ export interface Diagnostic {
   /** JSON Pointer; null when the file could not be parsed. */
   readonly path: string | null;
   readonly span: Span | null;
+  readonly excerpt?: Excerpt;
 }
 
 /** A diagnostic whose arguments fit its code. */

@@ -8,6 +8,7 @@ import type { ComponentKey } from './component.ts';
 import type { Certainty, LegalBasis, Severity, Strength, Words } from './criterion.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { FileKind } from './document-kind.ts';
+import type { Excerpt } from './excerpt.ts';
 import type { ExemptionsReport } from './exemption.ts';
 import type { JenisSumber, Sebab, Status } from './facts.ts';
 import type { WeightStatus } from './instrument.ts';
@@ -18,6 +19,7 @@ import type { GreenAnswer } from './report-sheet.ts';
 import type { SurveyReport } from './report-survey.ts';
 import type { WhatIfReport } from './report-what-if.ts';
 
+export type * from './excerpt.ts';
 export type * from './place.ts';
 export type * from './report-follow-up.ts';
 export type * from './report-score.ts';
@@ -45,6 +47,8 @@ export interface Failure {
   /** Words as published; null when something is missing. */
   readonly quote: string | null;
   readonly place: Place;
+  /** Only where words are quoted. */
+  readonly excerpt?: Excerpt;
 }
 
 /** The judgement of one criterion on one service (or on the unit: `service` null). */

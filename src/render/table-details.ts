@@ -2,6 +2,7 @@
 import { COMPONENTS, type ComponentKey } from '../model/component.ts';
 import { SEVERITIES } from '../model/criterion.ts';
 import type { Failure, Place, Result, ServiceReport, UnitReport } from '../model/report.ts';
+import { codeFrame } from './code-frame.ts';
 import { exemptionMark } from './exemptions.ts';
 import { displayWidth } from './layout.ts';
 import { capital, lawOf, newQuote } from './matters.ts';
@@ -91,7 +92,9 @@ function resultLines(view: View, result: Result, quoted: Set<string>): string[] 
     ...pen.entry(label, headline(view, result), { label: 4, body: start }),
     ...(result.known === true ? pen.flow(pen.t.baseline.knownMark, { indent: start }) : []),
     ...(exempt === null ? [] : pen.flow([ink(exempt, 'bold')], { indent: start, hang: start + 2 })),
-    ...result.failures.slice(0, PLACES).flatMap((failure) => failureLines(pen, failure, start, quoted)),
+    ...result.failures
+      .slice(0, PLACES)
+      .flatMap((failure) => failureLines(view, result, failure, start, quoted)),
     ...(more > 0 ? pen.flow(report.morePlaces(more), { indent: start }) : []),
     ...(criterion === undefined
       ? []
@@ -107,24 +110,38 @@ function headline(view: View, result: Result) {
   return [ink(result.criterion, 'bold'), title];
 }
 
-/** What is wrong, the words it is about unless they were just shown, and where. */
-function failureLines(pen: Pen, failure: Failure, start: number, quoted: Set<string>): string[] {
+/** What is wrong, where, and the words it is about unless they were just shown: on their line, else as they are. */
+function failureLines(
+  { pen }: View,
+  { severity }: Result,
+  failure: Failure,
+  start: number,
+  shownBefore: Set<string>,
+): string[] {
+  const { excerpt, place } = failure;
   const quote = newQuote(pen, failure);
-  const shown =
-    quote === null || quoted.has(quote) ? '' : pen.t.report.quote(pen.short(quote, QUOTE_COLUMNS));
-  if (quote !== null) quoted.add(quote);
+  const at = `${placeText(place)}-${place.span.endLine}:${place.span.endColumn}`;
+  const framed = excerpt !== undefined && !shownBefore.has(at);
+  const frame = framed
+    ? codeFrame(pen, excerpt, place.span, { indent: start + 2, color: SEVERITY_INK[severity] })
+    : [];
+  const hidden = quote === null || (excerpt?.words.length ?? 0) >= quote.length || shownBefore.has(quote);
+  const shown = hidden ? '' : pen.t.report.quote(pen.short(quote, QUOTE_COLUMNS));
+  if (quote !== null) shownBefore.add(quote);
+  shownBefore.add(at);
   return [
     ...pen.flow(`- ${pen.short(pen.say(failure.message), MESSAGE_COLUMNS)}`, {
       indent: start,
       hang: start + 2,
     }),
     ...pen.flow(shown, { indent: start + 2 }),
-    ...placeLine(pen, failure.place, start + 2),
+    ...placeLine(pen, place, start + 2),
+    ...frame,
   ];
 }
 
 /** A place on a line of its own, moved to the left where it would not fit: a path that is broken is no link. */
-function placeLine(pen: Pen, place: Place, indent: number): string[] {
+export function placeLine(pen: Pen, place: Place, indent: number): string[] {
   const text = pen.safe(placeText(place));
   const room = pen.width - displayWidth(text);
   return pen.flow([ink(text, 'dim')], { indent: Math.max(2, Math.min(indent, room)) });

@@ -1,6 +1,7 @@
 /** What is wrong with files rather than with standards: faults, files without services. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { diagnosticSentence } from '../text/index.ts';
+import { codeFrame } from './code-frame.ts';
 import { ink, type Pen } from './pen.ts';
 import { shortList } from './table-government.ts';
 import type { View } from './view.ts';
@@ -60,8 +61,14 @@ function faultList(pen: Pen, title: string, faults: readonly Diagnostic[]): stri
 /** "berkas.yaml:3:5 Kunci ...": a fault with its place, as editors link it. */
 function faultEntry(pen: Pen, fault: Diagnostic): string[] {
   const at = fault.span === null ? '' : `:${fault.span.line}:${fault.span.column}`;
-  return pen.flow([ink(`${fault.file}${at}:`, 'cyan'), ` ${diagnosticSentence(pen.t, fault)}`], {
-    indent: 2,
-    hang: 4,
-  });
+  const { excerpt, span } = fault;
+  return [
+    ...pen.flow([ink(`${fault.file}${at}:`, 'cyan'), ` ${diagnosticSentence(pen.t, fault)}`], {
+      indent: 2,
+      hang: 4,
+    }),
+    ...(excerpt === undefined || span === null
+      ? []
+      : codeFrame(pen, excerpt, span, { indent: 4, color: 'red' })),
+  ];
 }

@@ -1,5 +1,6 @@
 /** "PERBAIKI DULU": what to mend first, with the points that come back. */
 import type { Fix, UnitReport } from '../model/report.ts';
+import { codeFrame } from './code-frame.ts';
 import { displayWidth, pad } from './layout.ts';
 import { capital, isExempted, lawOf, messages, remedies, resultsOf, subjectName } from './matters.ts';
 import { ink, type Pen, type Rich } from './pen.ts';
@@ -7,6 +8,8 @@ import { auditCommand, SEVERITY_INK, type View } from './view.ts';
 
 /** Fixes shown for each of several units. */
 const TOP = 4;
+/** Fixes shown for a lone unit with more matters than a page holds. */
+const TOP_OF_ONE = 10;
 const FIGURE = 9;
 const MESSAGES = 2;
 const REMEDY_COLUMNS = 240;
@@ -16,10 +19,10 @@ const SERVICE_COLUMNS = 40;
 
 /** The list of fixes: all of them when the page is about one unit, else the first few and where the rest is. */
 export function fixLines(view: View, unit: UnitReport): string[] {
-  const { pen, full } = view;
+  const { pen, full, detailed } = view;
   const { report } = pen.t;
   if (unit.fixes.length === 0) return pen.flow(report.fixesNone);
-  const shown = full ? unit.fixes : unit.fixes.slice(0, TOP);
+  const shown = detailed ? unit.fixes : unit.fixes.slice(0, full ? TOP_OF_ONE : TOP);
   const digits = String(shown.length).length;
   const lines = heading(view);
   shown.forEach((fix, index) => {
@@ -27,7 +30,14 @@ export function fixLines(view: View, unit: UnitReport): string[] {
   });
   const rest = unit.fixes.length - shown.length;
   if (rest > 0)
-    lines.push(...pen.flow(`${report.moreMatters(rest)}: ${auditCommand(unit.files)}`, { hang: 2 }));
+    lines.push(
+      ...pen.flow(
+        `${report.moreMatters(rest)}: ${full ? '-f plain, -o laporan.html' : auditCommand(unit.files)}`,
+        {
+          hang: 2,
+        },
+      ),
+    );
   return lines;
 }
 
@@ -66,9 +76,18 @@ function fixEntry(view: View, unit: UnitReport, fix: Fix, number: string): strin
         figures,
       },
     ),
+    ...(view.detailed ? [] : frameOf(view, unit, fix, start)),
     ...toWrite(view, unit, fix).flatMap((text) => pen.flow(text, narrow)),
     ...pen.flow([ink(lawAndPlace(view, unit, fix), 'dim')], { indent: start }),
   ];
+}
+
+/** The line with the words that the first messages are about, where the details of the page do not show it. */
+function frameOf({ pen }: View, unit: UnitReport, fix: Fix, indent: number): string[] {
+  const failures = resultsOf(fix, unit).flatMap((result) => result.failures);
+  const found = failures.slice(0, MESSAGES).find(({ excerpt }) => excerpt !== undefined);
+  if (found?.excerpt === undefined) return [];
+  return codeFrame(pen, found.excerpt, found.place.span, { indent, color: SEVERITY_INK[fix.severity] });
 }
 
 /** Points that come back, one column for each instrument. */

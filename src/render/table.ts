@@ -9,6 +9,7 @@ import { faultLines } from './table-faults.ts';
 import { followUpLines } from './table-follow-up.ts';
 import { gateLines, noteLines } from './table-gates.ts';
 import { governmentLines } from './table-government.ts';
+import { groupLines } from './table-groups.ts';
 import { surveyLines } from './table-survey.ts';
 import { unitLines } from './table-unit.ts';
 import { whatIfLines } from './table-what-if.ts';
@@ -16,29 +17,43 @@ import { createView, type View } from './view.ts';
 
 /** Governments named in the headline; more are counted. */
 const NAMED = 3;
+/** Governments shown one by one. */
+const GOVERNMENTS = 10;
 
 /**
  * The report as a page of text, ending in one newline. No line is wider than the page, and nothing from a document can steer the
- * terminal. One unit is shown with everything known of it; of several units each is shown with its scores and first fixes.
+ * terminal. One unit is shown with everything known of it; of several units
+ * each is shown with its scores and first fixes; of many units and matters only the order and the criteria that fail most.
  */
 export function renderTable(report: Report, options: RenderOptions): string {
   const view = createView(report, createPen(options));
   const { pen } = view;
   const units = ordered(view);
+  const unshown = report.governments.length - GOVERNMENTS;
   const lines = [
     ...headline(view),
     ...(units.length === 0 ? ['', ...pen.flow([ink(pen.t.report.nothingAudited, 'bold')])] : []),
-    ...units.flatMap((unit, index) => [
-      '',
-      ...unitLines(view, unit, index === 0),
-      ...surveyLines(view, unit),
-    ]),
-    ...(view.full ? units.flatMap((unit) => ['', ...detailLines(view, unit)]) : []),
-    ...report.governments.flatMap((government) => [
-      '',
-      ...governmentLines(view, government),
-      ...followUpLines(view, government),
-    ]),
+    ...(view.crowded
+      ? [
+          '',
+          ...pen.flow(pen.t.screen.unitsHidden(units.length)),
+          ...pen.flow([ink(pen.t.report.legend, 'dim')]),
+        ]
+      : units.flatMap((unit, index) => [
+          '',
+          ...unitLines(view, unit, index === 0),
+          ...surveyLines(view, unit),
+        ])),
+    ...groupLines(view),
+    ...(view.detailed ? units.flatMap((unit) => ['', ...detailLines(view, unit)]) : []),
+    ...report.governments
+      .slice(0, GOVERNMENTS)
+      .flatMap((government) => [
+        '',
+        ...governmentLines(view, government),
+        ...followUpLines(view, government),
+      ]),
+    ...(unshown > 0 ? ['', ...pen.flow(pen.t.screen.governmentsMore(unshown))] : []),
     ...whatIfLines(view),
     ...faultLines(view),
     ...exemptionLines(view),

@@ -11,6 +11,12 @@ export interface View {
   readonly pen: Pen;
   /** One unit: the page shows everything it knows of it. */
   readonly full: boolean;
+  /** One unit with so few matters that each is shown by itself. */
+  readonly detailed: boolean;
+  /** So much that the page shows it by criterion. */
+  readonly many: boolean;
+  /** So many units that none is shown by itself. */
+  readonly crowded: boolean;
   readonly criteria: ReadonlyMap<string, CriterionSummary>;
   readonly units: ReadonlyMap<string, UnitReport>;
   /** Number (from 1) under which the page speaks of an instrument. */
@@ -20,6 +26,10 @@ export interface View {
   readonly standing: StandingOf;
 }
 
+/** Most matters, and most units, that a page shows one by one. */
+const MATTERS = 60;
+const UNITS = 10;
+
 /** The look-ups of a report. */
 export function createView(report: Report, pen: Pen): View {
   const instruments = new Map(report.instruments.map((instrument) => [instrument.id, instrument]));
@@ -28,6 +38,9 @@ export function createView(report: Report, pen: Pen): View {
     report,
     pen,
     full: report.units.length === 1,
+    detailed: report.units.length === 1 && report.totals.unmet <= MATTERS,
+    many: report.totals.unmet > MATTERS || report.units.length > UNITS,
+    crowded: report.units.length > UNITS,
     criteria: new Map(report.criteria.map((criterion) => [criterion.id, criterion])),
     units: new Map(report.units.map((unit) => [unit.key, unit])),
     measureNumber: (id) => order.indexOf(id) + 1,

@@ -20,6 +20,7 @@ import type { idHtml } from './id-html.ts';
 import type { idPages } from './id-pages.ts';
 import type { idReport } from './id-report.ts';
 import type { idScoring } from './id-scoring.ts';
+import type { idScreen } from './id-screen.ts';
 import type { idShares } from './id-shares.ts';
 import type { idSheets } from './id-sheets.ts';
 import type { idSurvey } from './id-survey.ts';
@@ -80,6 +81,7 @@ export interface Catalog {
   /** "UU 25/2009 Pasal 21 huruf d; PP 96/2012". */
   readonly law: (basis: readonly LegalBasis[]) => string;
   readonly report: typeof idReport;
+  readonly screen: typeof idScreen;
   readonly formats: typeof idFormats;
   readonly exemptions: typeof idExemptions;
   readonly baseline: typeof idBaseline;

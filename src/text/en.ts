@@ -15,6 +15,7 @@ import { enHtml } from './en-html.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
 import { enScoring } from './en-scoring.ts';
+import { enScreen } from './en-screen.ts';
 import { enShares } from './en-shares.ts';
 import { enSheets } from './en-sheets.ts';
 import { enSurvey } from './en-survey.ts';
@@ -36,6 +37,7 @@ export const en: Catalog = {
   yaml: enYamlProblems,
   law: (basis) => joinBasis(basis, { article: 'Article', explanation: 'explanation of', rest }),
   report: enReport,
+  screen: enScreen,
   formats: enFormats,
   exemptions: enExemptions,
   baseline: enBaseline,

@@ -15,6 +15,7 @@ import { idHtml } from './id-html.ts';
 import { idPages } from './id-pages.ts';
 import { idReport } from './id-report.ts';
 import { idScoring } from './id-scoring.ts';
+import { idScreen } from './id-screen.ts';
 import { idShares } from './id-shares.ts';
 import { idSheets } from './id-sheets.ts';
 import { idSurvey } from './id-survey.ts';
@@ -31,6 +32,7 @@ export const id: Catalog = {
   yaml: idYamlProblems,
   law: (basis) => joinBasis(basis, { article: 'Pasal', explanation: 'penjelasan', rest: (text) => text }),
   report: idReport,
+  screen: idScreen,
   formats: idFormats,
   exemptions: idExemptions,
   baseline: idBaseline,

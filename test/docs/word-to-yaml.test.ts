@@ -27,9 +27,11 @@ function run(block: Block): string {
   return patuh(['audit', FILE, '--tanggal', DATE, '--fail-on', 'none'], { cwd }).stdout;
 }
 
-/** The first fault as patuh prints it, on one line and without its place; long lists of known keys are cut. */
+/** The first fault as patuh prints it, on one line, without its place and the line of the file it shows; long lists of known keys are cut. */
 function firstFault(block: Block): string {
-  const flat = run(block).replaceAll(/\s+/gu, ' ');
+  const flat = run(block)
+    .replaceAll(/^ +\d* *│.*\n/gmu, '')
+    .replaceAll(/\s+/gu, ' ');
   const [, sentence = ''] =
     /KESALAHAN PENULISAN BERKAS: \d+ dinsos\.yaml:\d+:\d+: (.*?) (?:dinsos\.yaml:\d|Daftar peraturan)/u.exec(
       flat,

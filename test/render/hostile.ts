@@ -5,6 +5,11 @@ import { several } from './reports.ts';
 
 export { NASTY_STRINGS as HOSTILE } from '../support/nasty-strings.ts';
 
+const excerptOf = (text: string) => {
+  const line = text.slice(0, 50);
+  return { before: line, words: line, after: line };
+};
+
 /** A report in which units, services, governments, quotes, messages, faults and file names are the text. */
 export function hostileReport(text: string): Report {
   const file = `${text}/${text}.yaml`;
@@ -25,6 +30,7 @@ export function hostileReport(text: string): Report {
           message: { id: `Tertulis: "${text}"`, en: text },
           quote: text,
           place: at(failure.place),
+          excerpt: excerptOf(text),
         })),
       })),
       fixes: unit.fixes.map((fix) => ({ ...fix, place: at(fix.place), tried: text })),
@@ -33,11 +39,14 @@ export function hostileReport(text: string): Report {
     governments: several.governments.map((government) => ({ ...government, name: text })),
     faults: [
       diagnostic('key-unknown', { key: text, suggestion: text, known: text }, { file }),
-      diagnostic(
-        'yaml-syntax',
-        { problem: 'sign-unexpected', sign: text },
-        { file, path: null, span: { line: 3, column: 2, endLine: 4, endColumn: 1 } },
-      ),
+      {
+        ...diagnostic(
+          'yaml-syntax',
+          { problem: 'sign-unexpected', sign: text },
+          { file, path: null, span: { line: 3, column: 2, endLine: 4, endColumn: 1 } },
+        ),
+        excerpt: excerptOf(text),
+      },
       diagnostic('criterion-crashed', { criterion: 'JW-09', detail: text }, { file }),
     ],
   };

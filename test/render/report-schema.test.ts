@@ -7,7 +7,7 @@ const SCHEMA = JSON.parse(readFileSync('standards/schema/report.schema.json', 'u
 const { report: validate } = compileSchemas({ report: SCHEMA });
 /** Keys whose value may be anything, or whose object may have any key. */
 const OPEN = new Set(['tried', 'args']);
-const OPTIONAL = new Set(['article', 'exemption', 'known']);
+const OPTIONAL = new Set(['article', 'exemption', 'known', 'excerpt']);
 
 type Json = Record<string, unknown>;
 
