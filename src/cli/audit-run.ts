@@ -6,6 +6,7 @@ import { readInput, readText } from './files.ts';
 import type { Io } from './io.ts';
 import { concurrencyOf, type JudgeFilesOptions, judgeFiles, type Known } from './judge-files.ts';
 import { type AuditRunOptions, type PreparedRun, prepareRun, STDIN } from './prepare-run.ts';
+import { createProgress } from './progress.ts';
 import { cacheFolder, openCache } from './result-cache.ts';
 import { UserError } from './user-error.ts';
 
@@ -58,7 +59,7 @@ export async function audited(
 
 /** How files are judged: on how many threads, and with what is kept from earlier runs. */
 export function judgingOf(
-  { concurrency, cache }: AuditRunOptions,
+  { concurrency, cache, quiet }: AuditRunOptions,
   { edition }: BuiltIn,
   audit: AuditOptions,
   io: Io,
@@ -72,6 +73,7 @@ export function judgingOf(
     judge,
     audit,
     program: new URL(import.meta.resolve('#judge-worker')),
+    startProgress: quiet === true ? null : (files) => createProgress(files, io.lang),
     concurrency: concurrencyOf(concurrency),
     cache: opened !== null && 'cache' in opened ? opened.cache : null,
   };

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type AuditOptions, diagnostic, type JudgedFile } from '../index.ts';
 import { type ReadFile, readText } from './files.ts';
+import type { Progress } from './progress.ts';
 import type { ResultCache } from './result-cache.ts';
 import { UserError } from './user-error.ts';
 import { createWorkerPool, WorkerDied, type WorkerPool } from './worker-pool.ts';
@@ -22,6 +23,8 @@ export interface JudgeFilesOptions {
   readonly cache: ResultCache | null;
   /** Results of shards. */
   readonly known: Known | null;
+  /** Says how far a long run is; null when nobody is told. */
+  readonly startProgress: ((files: number) => Progress) | null;
 }
 
 /** A file that was read and judged, or could not be read. */
@@ -57,26 +60,25 @@ export async function judgeFiles(
   const threads = threadsFor(paths, options.concurrency);
   const pool = threads > 1 ? createWorkerPool(threads, options.program, options.audit) : null;
   const running: Promise<Delivered>[] = [];
+  const progress = options.startProgress?.(paths.length) ?? null;
+  const deliverFirst = async (): Promise<void> => {
+    const first = await running.shift();
+    if (first !== undefined) await deliver(first);
+    await progress?.step();
+  };
   try {
     for (const path of paths) {
       const job = judgeOne(path, options, pool);
       // Whoever fails is waited for in turn.
       job.catch(() => undefined);
       running.push(job);
-      if (running.length >= (pool === null ? 1 : threads * AHEAD)) await deliverFirst(running, deliver);
+      if (running.length >= (pool === null ? 1 : threads * AHEAD)) await deliverFirst();
     }
-    while (running.length > 0) await deliverFirst(running, deliver);
+    while (running.length > 0) await deliverFirst();
   } finally {
+    progress?.end();
     await pool?.close();
   }
-}
-
-async function deliverFirst(
-  running: Promise<Delivered>[],
-  deliver: (file: Delivered) => void | Promise<void>,
-): Promise<void> {
-  const first = await running.shift();
-  if (first !== undefined) await deliver(first);
 }
 
 function threadsFor(paths: readonly string[], asked: number | 'auto'): number {

@@ -1,7 +1,15 @@
 /** Indonesian sentences of long pages and long runs at a terminal. */
-import { formatCount } from './format.ts';
+import { formatCount, formatNumber } from './format.ts';
 
 const n = (count: number) => formatCount(count, 'id');
+
+const rateText = (rate: number) => (rate < 10 ? formatNumber(rate.toFixed(1), 'id') : n(Math.round(rate)));
+
+function timeText(seconds: number): string {
+  if (seconds < 59.5) return `${Math.max(1, Math.round(seconds))} detik`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60 ? `${minutes} menit` : `${n(Math.floor(minutes / 60))} jam ${minutes % 60} menit`;
+}
 
 export const idScreen = {
   frameUntil: (line: number) => `(sampai baris ${line})`,
@@ -14,4 +22,7 @@ export const idScreen = {
   unitsHidden: (count: number) =>
     `${n(count)} unit tidak ditampilkan satu per satu di layar. Satu unit: patuh audit <berkasnya>; semuanya: -o laporan.html.`,
   governmentsMore: (count: number) => `+ ${n(count)} pemerintah lagi: -o laporan.html`,
+  /** How far a run is; rate in files a second, time left in seconds. */
+  progress: (done: number, total: number, rate: number, left: number) =>
+    `${n(done)}/${n(total)} berkas, ${rateText(rate)} berkas/detik, sisa ${timeText(left)}`,
 };

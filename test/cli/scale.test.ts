@@ -236,6 +236,7 @@ parentPort.on('message', ({ text }) => {
         concurrency: 2,
         cache: null,
         known: null,
+        startProgress: null,
       },
       (file) => void delivered.push(file),
     );
