@@ -14,6 +14,7 @@ export const COMMANDS = [
   'read',
   'law',
   'schema',
+  'completion',
 ] as const;
 export const OPTIONS = [
   '--format',
@@ -28,6 +29,10 @@ export const OPTIONS = [
   '--no-exemptions',
   '--instrument',
   '--tanggal',
+  '--what-if',
+  '--survey',
+  '--follow-up',
+  '--assessment',
   '--opd',
   '--force',
   '--lang',
@@ -73,7 +78,8 @@ type NameCode =
   | 'schema-unknown'
   | 'kind-unknown'
   | 'action-unknown'
-  | 'format-unknown';
+  | 'format-unknown'
+  | 'shell-unknown';
 
 /** A name that is not in a list, with the one that may have been meant. */
 export function unknownName(code: NameCode, value: string, known: readonly string[]): UserError {

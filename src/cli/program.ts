@@ -140,6 +140,11 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .action(async (name: string) =>
       exit(await (await import('./schema-command.ts')).schemaCommand(name, io)),
     );
+  add('completion', help.commands.completion)
+    .argument('<shell>', help.arguments.shell)
+    .action(async (shell: string) =>
+      exit(await (await import('./completion-command.ts')).completionCommand(shell, program, io)),
+    );
   return program;
 }
 

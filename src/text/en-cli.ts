@@ -41,6 +41,7 @@ const usage: UsageTexts = {
   'schema-unknown': unknown('Schema', 'Example: patuh schema document'),
   'kind-unknown': unknown('Kind of office', 'Example: patuh init --opd dinas -o dinsos.yaml'),
   'format-unknown': unknown('Format', 'Example: patuh audit folder -f json'),
+  'shell-unknown': unknown('Shell', 'Example: patuh completion bash'),
   'command-unknown': unknown('Command', 'See: patuh --help'),
   'option-unknown': unknown('Option', 'See the help of that command with --help'),
   'argument-missing': ({ argument }) => ({

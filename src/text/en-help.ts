@@ -32,6 +32,7 @@ export const enHelp: typeof idHelp = {
     instruments: 'list the instruments, or show one in detail',
     read: 'show how patuh understands the text of a component (its facts as JSON)',
     law: 'show what patuh knows of a law: whether it is in force, and its successor',
+    completion: 'print a script by which bash, zsh or fish completes what is typed',
     schema: 'print a JSON Schema for editors or other programs',
     baseline: 'record what is known (write), check only what is new (check), drop what is gone (prune)',
     diff: 'compare saved JSON reports: points, what is new, what is fixed, and the trend',
@@ -46,6 +47,7 @@ export const enHelp: typeof idHelp = {
     law: 'a law as cited, such as "UU 25 Tahun 2009"',
     reports: 'reports of patuh audit -o hasil.json, oldest first',
     action: 'write, check, or prune',
+    shell: 'bash, zsh, or fish',
     schema: (names) => `name of the schema: ${names}`,
   },
   options: {

@@ -31,6 +31,7 @@ export interface UsageArgs extends ShareUsageArgs {
   'schema-unknown': UnknownName;
   'kind-unknown': UnknownName;
   'format-unknown': UnknownName;
+  'shell-unknown': UnknownName;
   'command-unknown': UnknownName;
   'option-unknown': UnknownName;
   'argument-missing': { argument: string };
@@ -105,6 +106,7 @@ const usage: UsageTexts = {
   'schema-unknown': unknown('Skema', 'Contoh: patuh schema document'),
   'kind-unknown': unknown('Jenis OPD', 'Contoh: patuh init --opd dinas -o dinsos.yaml'),
   'format-unknown': unknown('Format', 'Contoh: patuh audit folder -f json'),
+  'shell-unknown': unknown('Shell', 'Contoh: patuh completion bash'),
   'command-unknown': unknown('Perintah', 'Lihat: patuh --help'),
   'option-unknown': unknown('Pilihan', 'Lihat bantuan perintah itu dengan --help'),
   'argument-missing': ({ argument }) => ({

@@ -32,6 +32,7 @@ export const idHelp = {
     instruments: 'tampilkan ukuran penilaian, atau rincian salah satunya',
     read: 'tunjukkan bagaimana patuh memahami teks sebuah komponen (fakta sebagai JSON)',
     law: 'tunjukkan apa yang diketahui patuh tentang sebuah peraturan: masih berlaku atau tidak, dan penggantinya',
+    completion: 'cetak naskah pelengkap otomatis untuk bash, zsh, atau fish',
     schema: 'cetak JSON Schema untuk penyunting teks atau program lain',
     baseline:
       'catat hal yang sudah diketahui (write), periksa hanya yang baru (check), buang yang tidak ada lagi (prune)',
@@ -47,6 +48,7 @@ export const idHelp = {
     law: 'sebutan peraturan, misalnya "UU 25 Tahun 2009"',
     reports: 'laporan dari patuh audit -o hasil.json, dari yang terlama',
     action: 'write, check, atau prune',
+    shell: 'bash, zsh, atau fish',
     schema: (names: string) => `nama skema: ${names}`,
   },
   options: {

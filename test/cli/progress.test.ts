@@ -117,18 +117,3 @@ describe('the line', () => {
     );
   });
 });
-
-describeOnTerminal('bytes', () => {
-  it('are not printed on a terminal, and the way to a file is named', async () => {
-    const cwd = folder();
-    const shown = await onTerminal('$PATUH audit a.yaml -f xlsx --fail-on none', { cwd });
-    expect(shown.code).toBe(2);
-    expect(shown.received).not.toContain('PK');
-    expect(shown.screen).toBe(
-      'Kesalahan: Bentuk xlsx bukan teks, jadi tidak dicetak ke layar.\nPetunjuk: Tulis ke berkas: -o hasil.xlsx; atau alihkan: -f xlsx > hasil.xlsx\n',
-    );
-    const piped = await onTerminal('$PATUH audit a.yaml -f xlsx --fail-on none > hasil.xlsx', { cwd });
-    expect(piped.code).toBe(0);
-    expect(readFileSync(join(cwd, 'hasil.xlsx')).subarray(0, 2).toString()).toBe('PK');
-  });
-});

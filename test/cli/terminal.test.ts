@@ -1,5 +1,9 @@
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colorLevel, unicodeFor, widthOf } from '../../src/cli/terminal.ts';
+import { describeOnTerminal, onTerminal } from '../support/terminal.ts';
 
 const SCREEN = { isTTY: true, columns: 120 };
 const PIPE = {};
@@ -36,5 +40,21 @@ describe('the page', () => {
     expect(unicodeFor({}, 'win32')).toBe(false);
     expect(unicodeFor({ WT_SESSION: 'x' }, 'win32')).toBe(true);
     expect(unicodeFor({}, 'linux')).toBe(true);
+  });
+});
+
+describeOnTerminal('bytes', () => {
+  it('are not printed on a terminal, and the way to a file is named', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'patuh-'));
+    copyFileSync('examples/contoh/dinas-contoh.yaml', join(cwd, 'a.yaml'));
+    const shown = await onTerminal('$PATUH audit a.yaml -f xlsx --fail-on none', { cwd });
+    expect(shown.code).toBe(2);
+    expect(shown.received).not.toContain('PK');
+    expect(shown.screen).toBe(
+      'Kesalahan: Bentuk xlsx bukan teks, jadi tidak dicetak ke layar.\nPetunjuk: Tulis ke berkas: -o hasil.xlsx; atau alihkan: -f xlsx > hasil.xlsx\n',
+    );
+    const piped = await onTerminal('$PATUH audit a.yaml -f xlsx --fail-on none > hasil.xlsx', { cwd });
+    expect(piped.code).toBe(0);
+    expect(readFileSync(join(cwd, 'hasil.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 });

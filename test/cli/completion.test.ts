@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { standards } from '#standards';
+import { patuh } from '../support/patuh.ts';
+
+const script = (shell: string, ...rest: string[]) => patuh(['completion', shell, ...rest]).stdout;
+const hasShell = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0;
+
+function describeWith(shell: string, tests: () => void): void {
+  if (hasShell(shell)) describe(shell, tests);
+  else describe(shell, () => it.skip(`NOT RUN: no ${shell} here`, () => undefined));
+}
+
+function run(shell: string, args: readonly string[], input = '') {
+  const ran = spawnSync(shell, [...args], { input, encoding: 'utf8', env: { ...process.env, TERM: 'dumb' } });
+  return { code: ran.status, stdout: ran.stdout, stderr: ran.stderr };
+}
+
+const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+const INSTRUMENTS = standards.instruments.map(({ id }) => id);
+
+describeWith('bash', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'patuh-')), 'patuh.bash');
+  writeFileSync(file, script('bash'));
+
+  /** What bash offers for the last of the words, as its own function fills COMPREPLY. */
+  function offered(...words: readonly string[]): string[] {
+    const quoted = words.map((word) => `'${word}'`).join(' ');
+    const program = `source '${file}'; COMP_WORDS=(patuh ${quoted}); COMP_CWORD=${words.length}; _patuh; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const ran = run('bash', ['--norc', '-u', '-c', program]);
+    expect(ran.stderr).toBe('');
+    return lines(ran.stdout);
+  }
+
+  it('knows the commands', () => {
+    expect(offered('')).toEqual(expect.arrayContaining(['audit', 'diff', 'completion', '--version']));
+    expect(offered('ins')).toEqual(['instruments']);
+  });
+
+  it('knows the options of each command and no others', () => {
+    expect(offered('audit', '--fail')).toEqual(['--fail-on', '--fail-under']);
+    expect(offered('diff', '--fail')).toEqual(['--fail-on-drop']);
+    expect(offered('audit', '--q')).toEqual(['--quiet']);
+    expect(offered('schema', '--h')).toEqual(['--help']);
+  });
+
+  it('knows what may stand behind an option, also behind its short name and behind =', () => {
+    expect(offered('audit', '-f', '')).toEqual(expect.arrayContaining(['plain', 'sarif', 'xlsx']));
+    expect(offered('audit', '--format', 's')).toEqual(['sarif']);
+    expect(offered('audit', '--format', '=', 's')).toEqual(['sarif']);
+    expect(offered('audit', '--format', '=')).toContain('table');
+    expect(offered('criteria', '--format', '')).toEqual(['table', 'json', 'markdown']);
+    expect(offered('audit', 'x.yaml', '--instrument', '')).toEqual(INSTRUMENTS);
+    expect(offered('audit', '--lang', '')).toEqual(['id', 'en']);
+    expect(offered('init', '--opd', 'pus')).toEqual(['puskesmas']);
+  });
+
+  it('knows arguments by their place', () => {
+    expect(offered('explain', 'JW-0')).toContain('JW-01');
+    expect(offered('explain', 'uu')).toEqual(['uu-25-2009']);
+    expect(offered('explain', '--lang', 'en', 'uu')).toEqual(['uu-25-2009']);
+    expect(offered('explain', '--lang', '=', 'en', 'uu')).toEqual(['uu-25-2009']);
+    expect(offered('baseline', 'w')).toEqual(['write']);
+    expect(offered('read', 'jangka')).toEqual(['jangka_waktu']);
+    expect(offered('schema', 'doc')).toEqual(['document']);
+    expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+  });
+
+  it('leaves files to the shell', () => {
+    expect(offered('audit', '')).toEqual([]);
+    expect(offered('audit', '-o', '')).toEqual([]);
+    expect(offered('baseline', 'write', '')).toEqual([]);
+    expect(run('bash', ['--norc', '-c', `source '${file}'; complete -p patuh`]).stdout).toContain(
+      '-o default',
+    );
+  });
+});
+
+describeWith('zsh', () => {
+  it('takes the script and knows whose it is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'patuh-'));
+    const file = join(folder, '_patuh');
+    for (const lang of ['id', 'en']) {
+      writeFileSync(file, script('zsh', '--lang', lang));
+      expect(run('zsh', ['-n', file])).toEqual({ code: 0, stdout: '', stderr: '' });
+      const program = `autoload -Uz compinit; compinit -u -D; source '${file}'; print -- $_comps[patuh]`;
+      expect(run('zsh', ['-f', '-c', program])).toEqual({ code: 0, stdout: '_patuh\n', stderr: '' });
+    }
+  });
+});
+
+describeWith('fish', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'patuh-')), 'patuh.fish');
+  writeFileSync(file, script('fish'));
+
+  /** What fish offers for a line, without descriptions. */
+  function offered(line: string): string[] {
+    const ran = run('fish', ['--no-config', '-c', `source '${file}'; complete -C '${line}'`]);
+    expect(ran.stderr).toBe('');
+    return lines(ran.stdout).map((one) => one.split('\t')[0] ?? '');
+  }
+
+  it('takes the script', () => {
+    expect(run('fish', ['--no-execute', file])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('knows commands, options, and what may stand behind them', () => {
+    expect(offered('patuh ins')).toEqual(['instruments']);
+    expect(offered('patuh audit --fail-')).toEqual(expect.arrayContaining(['--fail-on', '--fail-under']));
+    expect(offered('patuh criteria --format ').sort()).toEqual(['json', 'markdown', 'table']);
+    expect(offered('patuh audit --instrument ').sort()).toEqual([...INSTRUMENTS].sort());
+    expect(offered('patuh explain JW-01')).toEqual(['JW-01']);
+  });
+});
+
+describe('every shell', () => {
+  it('has every command and every option that help names', () => {
+    const scripts = ['bash', 'zsh', 'fish'].map((shell) => script(shell));
+    const commands = lines(patuh(['--help']).stdout).flatMap(
+      (line) => /^ {2}([a-z]+) \[/u.exec(line)?.[1] ?? [],
+    );
+    expect(commands).toContain('completion');
+    for (const command of commands.filter((name) => name !== 'help')) {
+      const help = patuh([command, '--help']).stdout;
+      const options = [...help.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gmu)].map(([, name]) => name ?? '');
+      expect(options).toContain('help');
+      for (const text of scripts) {
+        expect(text).toContain(command);
+        for (const option of options) expect(text).toContain(option);
+      }
+    }
+  });
+
+  it('names the shells it knows when asked for another', () => {
+    const ran = patuh(['completion', 'powershell']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('Yang dikenal: bash, zsh, fish.');
+    expect(patuh(['complet']).stderr).toContain('completion');
+  });
+});
