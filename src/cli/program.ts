@@ -9,7 +9,8 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
   const program = prepare(new Command('patuh'), io)
     .description(help.description)
     .version(version, '-V, --version', help.displayVersion)
-    .helpCommand(`help ${help.usageCommand}`, help.displayCommandHelp);
+    .helpCommand(`help ${help.usageCommand}`, help.displayCommandHelp)
+    .addHelpText('after', () => exampleHelp(help.mainExamples, help));
   const add = (usage: string, description: string) => {
     const command = prepare(new Command(usage.split(' ')[0]), io).description(description);
     program.addCommand(command);
@@ -24,7 +25,9 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     .argument('[path...]', help.arguments.path)
     .option(
       '-f, --format <nama>',
-      help.options.format('table, plain, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab'),
+      help.options.screenFormat(
+        'table, plain, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab',
+      ),
     )
     .option('-o, --output <berkas>', help.options.output, collect, [])
     .option('--instrument <id>', help.options.instrument, collect, [])
@@ -100,7 +103,7 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
     );
   add('diff', help.commands.diff)
     .argument('<laporan...>', help.arguments.reports)
-    .option('-f, --format <nama>', help.options.format('table, json, markdown, html'))
+    .option('-f, --format <nama>', help.options.screenFormat('table, json, markdown, html'))
     .option('-o, --output <berkas>', help.options.outputDiff, collect, [])
     .option('--fail-on-drop', help.options.failOnDrop)
     .option('--ascii', help.options.ascii)
@@ -166,6 +169,9 @@ function prepare(command: Command, io: Io): Command {
     .configureHelp({
       styleTitle: (title) => help.titles[title] ?? title,
       commandUsage: (one) => usage(one, help),
+      subcommandTerm: (one) => [one.name(), ...placesOf(one, help)].join(' '),
+      optionTerm: (option) => option.flags.replace(/(?<=<)[a-z]+(?=>)/u, (name) => placeholder(name, help)),
+      argumentTerm: (argument) => placeholder(argument.name(), help),
       optionDescription: (option) =>
         option.defaultValue === undefined ||
         Array.isArray(option.defaultValue) ||
@@ -178,21 +184,38 @@ function prepare(command: Command, io: Io): Command {
     .allowExcessArguments(false);
 }
 
-function usage(command: Command, help: (typeof texts)['id']['help']): string {
+type Help = (typeof texts)['id']['help'];
+
+function usage(command: Command, help: Help): string {
   const parent = command.parent === null ? '' : `${command.parent.name()} `;
   const words = [help.usageOptions];
   if (command.commands.length > 0) words.push(help.usageCommand);
-  for (const argument of command.registeredArguments) {
-    const name = argument.variadic ? `${argument.name()}...` : argument.name();
-    words.push(argument.required ? `<${name}>` : `[${name}]`);
-  }
-  return `${parent}${command.name()} ${words.join(' ')}`;
+  return `${parent}${command.name()} ${[...words, ...placesOf(command, help)].join(' ')}`;
+}
+
+/** "<aksi>", "[berkas...]": the arguments of a command, in the words of the language. */
+function placesOf(command: Command, help: Help): string[] {
+  return command.registeredArguments.map((argument) => {
+    const name = `${placeholder(argument.name(), help)}${argument.variadic ? '...' : ''}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+}
+
+function placeholder(name: string, help: Help): string {
+  return help.placeholders[name] ?? name;
 }
 
 function auditHelp(io: Io): string {
   const { help } = texts[io.lang];
-  const width = Math.max(...help.auditExamples.map(([command]) => command.length));
-  const examples = help.auditExamples.map(([command, does]) => `  ${command.padEnd(width)}  ${does}`);
   const codes = Object.entries(help.exitCode).map(([code, does]) => `  ${code}  ${does}`);
-  return ['', help.examples, ...examples, '', help.exitCodes, ...codes].join('\n');
+  return [exampleHelp(help.auditExamples, help), '', help.exitCodes, ...codes].join('\n');
+}
+
+function exampleHelp(examples: Help['auditExamples'], help: Help): string {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  return [
+    '',
+    help.examples,
+    ...examples.map(([command, does]) => `  ${command.padEnd(width)}  ${does}`),
+  ].join('\n');
 }

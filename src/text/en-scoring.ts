@@ -3,8 +3,8 @@ import type { idScoring } from './id-scoring.ts';
 
 export const enScoring: typeof idScoring = {
   cli: {
-    whatIf: 'suppose a change, for instance "Dinas Sosial:PR-07=1", or @file.yaml; repeatable',
-    assessment: 'write an empty assessment sheet for this instrument',
+    whatIf: 'suppose a change, for instance "Dinas Sosial:PR-07=1", or @file.yaml (repeatable)',
+    assessment: 'write an empty assessment sheet for this instrument, such as ombudsman-2024',
     sheetWritten: (path) => `Assessment sheet written: ${path}`,
   },
   weighted: (status) => `Government score: mean of the units, weighted by their products (${status}).`,

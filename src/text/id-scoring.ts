@@ -2,8 +2,8 @@
 
 export const idScoring = {
   cli: {
-    whatIf: 'andaikan perubahan, misalnya "Dinas Sosial:PR-07=1", atau @berkas.yaml; boleh berulang',
-    assessment: 'tulis lembar penilaian kosong untuk instrumen ini',
+    whatIf: 'andaikan perubahan, misalnya "Dinas Sosial:PR-07=1", atau @berkas.yaml (boleh diulang)',
+    assessment: 'tulis lembar penilaian kosong untuk ukuran penilaian ini, misalnya ombudsman-2024',
     sheetWritten: (path: string) => `Lembar penilaian ditulis: ${path}`,
   },
   weighted: (status: string) =>

@@ -119,8 +119,8 @@ describeWith('fish', () => {
 describe('every shell', () => {
   it('has every command and every option that help names', () => {
     const scripts = ['bash', 'zsh', 'fish'].map((shell) => script(shell));
-    const commands = lines(patuh(['--help']).stdout).flatMap(
-      (line) => /^ {2}([a-z]+) \[/u.exec(line)?.[1] ?? [],
+    const commands = lines(patuh(['--help']).stdout.split(/^(?:Perintah|Contoh):$/mu)[1] ?? '').flatMap(
+      (line) => /^ {2}([a-z]+) +\S/u.exec(line)?.[1] ?? [],
     );
     expect(commands).toContain('completion');
     for (const command of commands.filter((name) => name !== 'help')) {

@@ -2,6 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { COMMANDS, OPTIONS } from '../../src/cli/program-usage.ts';
+import { texts } from '../../src/text/index.ts';
 import { patuh } from '../support/patuh.ts';
 
 const EMPTY = mkdtempSync(join(tmpdir(), 'patuh-'));
@@ -69,6 +72,40 @@ describe('help', () => {
     expect(indonesian.stdout).toMatch(/Kode keluar:/u);
     expect(patuh(['audit', '--help', '--lang', 'en']).stdout).toMatch(/Usage:/u);
     expect(patuh(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+
+  const commands = createProgram(
+    { lang: 'id', out: () => undefined, err: () => undefined },
+    '0',
+    () => undefined,
+  ).commands;
+
+  it.each(['', ...commands.map((command) => command.name())])(
+    'of "%s" mixes no languages and fits the screen',
+    (name) => {
+      for (const lang of ['id', 'en']) {
+        const { code, stdout } = patuh([...(name === '' ? [] : [name]), '--help', '--lang', lang]);
+        expect(code).toBe(0);
+        for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+        if (lang === 'id')
+          expect(stdout).not.toMatch(/\[options\]|\[command\]|\[path|\[text|Arguments|Usage|default:/u);
+        else
+          expect(stdout).not.toMatch(
+            /<(?:nama|berkas|tingkat|nilai|tanggal|jenis|aksi|teks|komponen)>|pilihan|bawaan/u,
+          );
+      }
+    },
+  );
+
+  it('tells the severities by the words of the report', () => {
+    const words = Object.values(texts.id.words.severity);
+    for (const word of words) expect(patuh(['audit', '--help']).stdout).toContain(`(${word})`);
+  });
+
+  it('and suggestions know every command and option', () => {
+    expect([...COMMANDS].sort()).toEqual(commands.map((command) => command.name()).sort());
+    const options = new Set(commands.flatMap((command) => command.options.map(({ long }) => long)));
+    expect(new Set([...OPTIONS].filter((option) => !/^--(?:help|version)$/u.test(option)))).toEqual(options);
   });
 
   it('without a command says what there is', () => {
