@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { standards } from '#standards';
+import { bashCompletion } from '../../src/cli/completion-bash.ts';
+import { fishCompletion } from '../../src/cli/completion-fish.ts';
+import type { CompletionCommand } from '../../src/cli/completion-words.ts';
+import { zshCompletion } from '../../src/cli/completion-zsh.ts';
 import { patuh } from '../support/patuh.ts';
+import { hasTerminal, onTerminal } from '../support/terminal.ts';
 
 const script = (shell: string, ...rest: string[]) => patuh(['completion', shell, ...rest]).stdout;
 const hasShell = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0;
@@ -80,6 +85,31 @@ describeWith('bash', () => {
 });
 
 describeWith('zsh', () => {
+  it.runIf(hasTerminal)('completes commands, options, and what may stand behind them', async () => {
+    const { words } = await completedByZsh(script('zsh'), [
+      'patuh instr\t',
+      'patuh audit --fail-o\t',
+      'patuh audit -f sar\t',
+      'patuh criteria --format ma\t',
+      'patuh explain uu\t',
+      'patuh explain --lang en uu\t',
+      'patuh audit .zsh\t',
+      'patuh baseline wr\t',
+      'patuh baseline write .zsh\t',
+    ]);
+    expect(words).toEqual([
+      'instruments',
+      '--fail-on',
+      'sarif',
+      'markdown',
+      'uu-25-2009',
+      'uu-25-2009',
+      '.zshrc',
+      'write',
+      '.zshrc',
+    ]);
+  });
+
   it('takes the script and knows whose it is', () => {
     const folder = mkdtempSync(join(tmpdir(), 'patuh-'));
     const file = join(folder, '_patuh');
@@ -91,6 +121,31 @@ describeWith('zsh', () => {
     }
   });
 });
+
+/** The last word of each line, as zsh completes it on a terminal, and the files that stand in its folder then. */
+async function completedByZsh(text: string, typed: readonly string[]) {
+  const cwd = mkdtempSync(join(tmpdir(), 'patuh-'));
+  writeFileSync(join(cwd, 's'), text);
+  writeFileSync(
+    join(cwd, '.zshrc'),
+    `autoload -Uz compinit; compinit -u -D; source ./s; patuh() { print -r -- "<$argv[-1]>" }; PS1='READY> '\n`,
+  );
+  const left = [...typed, 'exit'];
+  let prompts = 0;
+  const { received } = await onTerminal('zsh -d -i', {
+    cwd,
+    env: { ZDOTDIR: cwd, TERM: 'dumb' },
+    keys: (text) => {
+      const seen = text.split('READY> ').length - 1;
+      if (seen <= prompts) return null;
+      prompts = seen;
+      const line = left.shift();
+      return line === undefined ? null : `${line}\n`;
+    },
+  });
+  const words = [...received.matchAll(/\n<([^\r\n]*)>\r/gu)].map(([, word]) => word ?? '');
+  return { words, files: readdirSync(cwd).sort() };
+}
 
 describeWith('fish', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'patuh-')), 'patuh.fish');
@@ -113,6 +168,82 @@ describeWith('fish', () => {
     expect(offered('patuh criteria --format ').sort()).toEqual(['json', 'markdown', 'table']);
     expect(offered('patuh audit --instrument ').sort()).toEqual([...INSTRUMENTS].sort());
     expect(offered('patuh explain JW-01')).toEqual(['JW-01']);
+  });
+});
+
+/** Words that a shell would run, split or expand where it is let. */
+const NASTY = [
+  '$(touch a)',
+  '`touch b`',
+  ';touch c;',
+  "it's",
+  'two words',
+  '*',
+  '$HOME',
+  'a)b',
+  'a:b',
+  '"',
+  '(touch d)',
+];
+const NASTY_COMMANDS: readonly CompletionCommand[] = [
+  {
+    name: 'go',
+    does: '[it\'s] $(touch e) `touch f`: \\ "',
+    options: [{ short: null, long: '--as', does: "'$(touch g)'", value: NASTY }],
+    arguments: [NASTY],
+  },
+  { name: '$(touch h)', does: "'; touch i; '", options: [], arguments: ['file'] },
+];
+
+describe('words that a shell could run', () => {
+  /** Runs in an empty folder, in which nothing may come to be. */
+  function harmless(
+    shell: string,
+    args: readonly string[],
+    before: Readonly<Record<string, string>>,
+  ): string {
+    const cwd = mkdtempSync(join(tmpdir(), 'patuh-'));
+    for (const [name, text] of Object.entries(before)) writeFileSync(join(cwd, name), text);
+    const env = { ...process.env, TERM: 'dumb' };
+    const ran = spawnSync(shell, [...args], { cwd, env, encoding: 'utf8', timeout: 20_000 });
+    expect(ran.stderr).toBe('');
+    expect(readdirSync(cwd)).toEqual(Object.keys(before));
+    return ran.stdout;
+  }
+
+  it.runIf(hasShell('bash')).each([
+    ['an option', 'go --as'],
+    ['an argument', 'go'],
+  ])('are offered by bash as they are, quoted, behind %s', (_, typed) => {
+    const words = `COMP_WORDS=(patuh ${typed} ''); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))`.replaceAll(
+      '\\$',
+      '$',
+    );
+    // What is offered is put into the line; read back as a line it must be the words themselves.
+    const program = `source ./s; ${words}; _patuh; eval "printf '%s\\n' \${COMPREPLY[*]}"`;
+    expect(
+      lines(harmless('bash', ['--norc', '-u', '-c', program], { s: bashCompletion(NASTY_COMMANDS) })),
+    ).toEqual(NASTY);
+  });
+
+  it.runIf(hasShell('fish'))('are offered by fish as they are', () => {
+    const program = "source ./s; complete -C 'patuh go --as '; complete -C 'patuh '";
+    const offered = lines(
+      harmless('fish', ['--no-config', '-c', program], { s: fishCompletion(NASTY_COMMANDS) }),
+    );
+    const words = offered.map((line) => line.split('\t')[0] ?? '');
+    expect(words.sort()).toEqual([...NASTY, 'go', '$(touch h)'].sort());
+  });
+
+  it.runIf(hasShell('zsh') && hasTerminal)('are completed by zsh as they are', async () => {
+    const beginnings = ['\\$\\(', '\\`', '\\;', 'it', 'tw', '\\*', '\\$H', 'a\\)', 'a:', '\\"', '\\('];
+    const { words, files } = await completedByZsh(zshCompletion(NASTY_COMMANDS), [
+      ...beginnings.map((typed) => `patuh go --as ${typed}\t`),
+      ...beginnings.map((typed) => `patuh go ${typed}\t`),
+      'patuh \\$\t',
+    ]);
+    expect(words).toEqual([...NASTY, ...NASTY, '$(touch h)']);
+    expect(files).toEqual(['.zshrc', 's']);
   });
 });
 
