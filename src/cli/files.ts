@@ -104,6 +104,11 @@ function statOf(path: string): Stats | null {
   }
 }
 
+/** Bytes of a file; 0 when nobody can tell. */
+export function sizeOf(path: string): number {
+  return statOf(path)?.size ?? 0;
+}
+
 /** Text of a file, or the fault that forbids reading it. */
 export type ReadFile =
   | { readonly ok: true; readonly text: string }

@@ -1,8 +1,7 @@
 /** Judges many files, on one thread or several, with what is known of them from before. The results come in the order of the files. */
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type AuditOptions, diagnostic, type JudgedFile } from '../index.ts';
-import { type ReadFile, readText } from './files.ts';
+import { type ReadFile, readText, sizeOf } from './files.ts';
 import type { Progress } from './progress.ts';
 import type { ResultCache } from './result-cache.ts';
 import { UserError } from './user-error.ts';
@@ -90,7 +89,7 @@ function threadsFor(paths: readonly string[], asked: number | 'auto'): number {
 function bytesAtLeast(paths: readonly string[], bytes: number): boolean {
   let sum = 0;
   return paths.some((path) => {
-    sum += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    sum += sizeOf(path);
     return sum >= bytes;
   });
 }

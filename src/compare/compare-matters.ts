@@ -35,19 +35,21 @@ export function compareMatters(
   return { fresh, same, gone };
 }
 
-/** Fixed only where the criterion was judged again; what nobody looked at is not fixed. */
+/** Fixed only where the criterion was judged again; what nobody looked at, or what it no longer applies to, is not known to be fixed. */
 function whyGone({ service, component, criterion }: KnownMatter, unit: UnitReport | undefined): GoneState {
   if (unit === undefined) return 'unit';
   const services = unit.services.flatMap(({ name }, index) =>
     name.replaceAll(/\s+/gu, ' ').trim() === service ? [index] : [],
   );
   if (service !== null && services.length === 0) return 'service';
-  const open = unit.results.some(
-    (result) =>
-      result.criterion === criterion &&
-      result.outcome === 'not_assessed' &&
-      (result.component === component || result.component === null) &&
-      (service === null ? result.service === null : services.includes(result.service ?? -1)),
-  );
-  return open ? 'not_assessed' : 'fixed';
+  const outcomes = unit.results
+    .filter(
+      (result) =>
+        result.criterion === criterion &&
+        (result.component === component || result.component === null) &&
+        (service === null ? result.service === null : services.includes(result.service ?? -1)),
+    )
+    .map(({ outcome }) => outcome);
+  const judged = outcomes.some((outcome) => outcome === 'met' || outcome === 'unmet');
+  return judged && !outcomes.includes('not_assessed') ? 'fixed' : 'not_assessed';
 }

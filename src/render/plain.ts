@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
+import { baselineTitle, goneText, standingMark } from './baseline-words.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { exemptionMark, exemptionSentence, exemptionsOf } from './exemptions.ts';
 import { type Finding, findingSentence, findingsOf, machineView } from './findings.ts';
@@ -9,7 +10,7 @@ import type { RenderOptions } from './options.ts';
 import { pathText } from './path-text.ts';
 import { placeText, type View } from './view.ts';
 
-/** "berkas:baris:kolom: TINGKAT kriteria [layanan] kalimat": faults, what is wrong, exemptions, in the order of the report; then a line that counts. */
+/** "berkas:baris:kolom: TINGKAT kriteria [layanan] kalimat": faults, what is wrong, exemptions, what a baseline has and the report has not, in the order of the report; then a line that counts. */
 export function renderPlain(report: Report, { lang }: RenderOptions): string {
   const view = machineView(report, lang);
   const lines = [
@@ -19,24 +20,32 @@ export function renderPlain(report: Report, { lang }: RenderOptions): string {
       (entry) =>
         `${pathText(placeText(entry.place))}: ${view.pen.t.exemptions.title} ${escapeTerminal(`${view.pen.t.exemptions.state[entry.state]}: ${exemptionSentence(view, entry)}`)}`,
     ),
+    ...(report.baseline?.gone ?? []).map(
+      (matter) =>
+        `${pathText(report.baseline?.file ?? '')}:1:1: ${view.pen.t.baseline.title} ${escapeTerminal(goneText(view, matter))}`,
+    ),
   ];
   return [...lines, summary(view)].map((line) => `${line}\n`).join('');
 }
 
 /** The last line is no record: an empty output would look as if all were well, also where nothing could be assessed. */
-function summary({ pen, report }: View): string {
+function summary(view: View): string {
+  const { pen, report } = view;
   const { formats, report: t } = pen.t;
-  return `patuh: ${formats.tally(report.totals.unmet, report.totals.notAssessed)} ${t.exit(report.exit)}`;
+  const baseline = baselineTitle(view);
+  return `patuh: ${[
+    formats.tally(report.totals.unmet, report.totals.notAssessed),
+    ...(baseline === null ? [] : [`${baseline}.`]),
+    t.exit(report.exit),
+  ].join(' ')}`;
 }
 
 function findingLine(view: View, finding: Finding): string {
   const { pen } = view;
   const { result, service, place, unit } = finding;
   const exempt = exemptionMark(view, result);
-  const marks = [
-    ...(result.known === true ? [pen.t.baseline.knownMark] : []),
-    ...(exempt === null ? [] : [exempt]),
-  ];
+  const standing = standingMark(view, unit, result, finding.failure);
+  const marks = [...(standing === null ? [] : [standing]), ...(exempt === null ? [] : [exempt])];
   const words = [`[${service?.name ?? unit.name}]`, findingSentence(pen, finding), ...marks].map(
     escapeTerminal,
   );

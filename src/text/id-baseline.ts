@@ -17,7 +17,7 @@ export const idBaseline = {
   gone: 'Tidak ada lagi',
   state: {
     fixed: 'sudah diperbaiki',
-    not_assessed: 'belum dinilai, jadi belum tentu sudah diperbaiki',
+    not_assessed: 'tidak dinilai lagi, jadi belum tentu sudah diperbaiki',
     service: 'layanannya tidak ada lagi di berkas unit ini',
     unit: 'unitnya tidak ada di berkas yang dibaca',
   } satisfies Record<GoneState, string>,

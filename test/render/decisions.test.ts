@@ -25,8 +25,7 @@ const sheeted = JSON.parse(
   ]).stdout,
 ) as Report;
 
-// plain is one record per line for what is there; it marks what is known and has no line for what is gone.
-describe.each(FORMATS.filter((one) => one !== 'plain'))('a baseline in %s', (format) => {
+describe.each(FORMATS)('a baseline in %s', (format) => {
   it('says what is new, known and gone', () => {
     const text = renderers[format].render(compared, OPTIONS);
     checks[format](text, compared);
