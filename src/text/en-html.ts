@@ -21,7 +21,7 @@ export const enHtml: typeof idHtml = {
   notAssessed: 'Not assessed',
   met: 'Met',
   notApplicable: 'Not applicable',
-  criteriaCount: (count) => many(count, 'criterion', 'criteria'),
+  waitingCount: (count) => `in ${many(count, 'note', 'notes')}`,
   governmentScore: 'Score of the government',
   governmentNone: 'The score of the government cannot be computed yet',
   officialScores: 'Official scores of the Ombudsman',
@@ -34,8 +34,8 @@ export const enHtml: typeof idHtml = {
   zoneCategory: (zone, category) =>
     `${zone.charAt(0).toUpperCase()}${zone.slice(1)} zone, category ${category}`,
   zoneNone: 'Zone not certain yet',
-  nextShort: (zone, needs) => `${zone} zone: ${needs} more points needed`,
-  range: (low, high) => `at least ${low}, at most ${high}`,
+  nextShort: (zone, needs) => `${zone} zone needs ${needs} more points`,
+  range: (low, high) => `Thick line: the scores still possible, from ${low} to ${high}.`,
   scale: (low, high, zones) => `The estimate lies between ${low} and ${high} of 100. ${zones}`,
   scaleZone: (zone, from, to) => `The ${zone} zone runs from ${from} to ${to}.`,
   threeNumbers: (gained, lost, open, whole) =>

@@ -62,6 +62,16 @@ if (findProgram(['pdftotext']) === null) {
   });
 } else {
   inChromium('the printed report', ({ open }) => {
+    it('prints notes smaller than the text they belong to', async () => {
+      const { page: seen } = await open(page);
+      await seen.emulateMedia({ media: 'print' });
+      const sizes = await seen.evaluate(
+        `['.say', '.place', '.law', '.fix .soft'].map((name) => Number.parseFloat(getComputedStyle(document.querySelector(name)).fontSize))`,
+      );
+      const [text = 0, ...notes] = sizes as number[];
+      for (const size of notes) expect(size).toBeLessThan(text);
+    });
+
     it.each([
       ['with its script', {}],
       ['without', { javaScriptEnabled: false }],
@@ -76,6 +86,8 @@ if (findProgram(['pdftotext']) === null) {
 
       const words = wordsOf(pdf);
       expect(words.length).toBeGreaterThan(1000);
+
+      expect(pages.at(-1)?.trim().split('\n').length).toBeGreaterThan(5);
 
       // Nothing is missing: what was folded on the screen is on the paper too.
       const onScreen = (await visit.page.evaluate(TEXTS)) as string[];

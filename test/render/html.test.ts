@@ -82,6 +82,18 @@ describe('the page', () => {
     for (const sentence of sentences) expect(page).toContain(sentence);
   });
 
+  it('names the measure of a zone that is not the one of the order, and says what its figures mean', () => {
+    const page = render(auditTexts(exampleTexts('examples/kutai-timur')));
+    const ranking = page.slice(page.indexOf('<section id="urutan"'), page.indexOf('<section id="tersering"'));
+    const notes = [...ranking.matchAll(/<br><span class="soft">([^<]*)/gu)].map(([, text = '']) => text);
+    expect(notes.length).toBeGreaterThan(1);
+    for (const note of notes)
+      expect(note).toMatch(/^Instrumen Ombudsman 2022-2024: zona \p{L}+ perlu [\d,]+ poin lagi /u);
+    expect(page).toMatch(/Garis tebal: nilai yang masih mungkin, dari [\d,]+ sampai [\d,]+\./u);
+    const shown = page.match(/data-t="not_assessed"/gu)?.length;
+    expect(page).toContain(`dalam ${shown} keterangan`);
+  });
+
   it('keeps the anchor of a matter when lines move', () => {
     const moved = JSON.parse(JSON.stringify(several).replaceAll('"line":', '"line":1')) as typeof several;
     const anchors = (report: typeof several) =>

@@ -82,7 +82,11 @@ export function zoneScale(pen: Pen, { bands }: InstrumentSummary, { low, high }:
   return html`<svg class="scale" role="img" aria-label="${label}">${zones.map(
     ({ zone, from, to }) =>
       html`<rect class="zone-${zone}" x="${from}%" y="22" width="${width(from, to)}%" height="10"/><text class="mark" x="${from}%" y="48" dx="2">${zoneName(pen, zone)}</text><text class="from" x="${from}%" y="62" dx="2">${pen.num(from)}</text>`,
-  )}<rect class="range" x="${low.rounded}%" y="6" width="${range}%" height="10" rx="5"/></svg>`;
+  )}<rect class="range" x="${low.rounded}%" y="6" width="${range}%" height="10" rx="5"/></svg>${
+    low.rounded === high.rounded
+      ? null
+      : html`<p class="soft" aria-hidden="true">${pen.t.html.range(pen.num(low.rounded), pen.num(high.rounded))}</p>`
+  }`;
 }
 
 /** Zones with their bounds, lowest first; bands of one zone that touch are one. */

@@ -49,10 +49,6 @@ function row(view: PageView, { unit, id, matters }: PageUnit, instrument: string
     t.matterCount(matters.length),
     ...(urgent === 0 ? [] : [`${pen.count(urgent)} ${words.severity.kritis}`]),
   ];
-  const zoned = unit.scores.find(
-    ({ instrument: one }) => view.instrument(one)?.bands.some(({ zone }) => zone !== null) === true,
-  )?.score;
-  const next = zoned === undefined ? null : nextZone(view, zoned.next);
   const figures =
     score === undefined ? ['-', '-', '-'] : [score.gained, score.lost, score.open].map((one) => pen.num(one));
   const parts =
@@ -66,12 +62,28 @@ function row(view: PageView, { unit, id, matters }: PageUnit, instrument: string
         };
   return html`<tr><td class="number">${rank}</td><th scope="row"><a href="#${id}">${unit.name}</a>${
     parts === null ? null : bar(parts, null)
-  }<span class="soft">${counts.join(' · ')}</span>${
-    zoned === undefined || zoned.zone === null ? null : html` ${zoneChip(pen, zoned.zone, zoned.category)}`
-  }${next === null ? null : html`<br><span class="soft">${next}</span>`}</th>${figures.map(
-    (figure) => html`<td class="number">${figure}</td>`,
-  )}</tr>
+  }<span class="soft">${counts.join(' · ')}</span>${zoneNote(
+    view,
+    unit,
+    instrument,
+  )}</th>${figures.map((figure) => html`<td class="number">${figure}</td>`)}</tr>
 `;
+}
+
+/** The zone, or what is missing to the next one, with the measure it belongs to where the order is by another; null without zones. */
+function zoneNote(view: PageView, { scores }: PageUnit['unit'], instrument: string): Html | null {
+  const { pen } = view;
+  const zoned = scores.find(
+    (one) => view.instrument(one.instrument)?.bands.some(({ zone }) => zone !== null) === true,
+  );
+  if (zoned === undefined) return null;
+  const { zone, category, next } = zoned.score;
+  const said = [zone === null ? null : zoneChip(pen, zone, category), nextZone(view, next)].filter(
+    (one) => one !== null,
+  );
+  if (said.length === 0) return null;
+  const measure = zoned.instrument === instrument ? undefined : view.instrument(zoned.instrument);
+  return html`<br><span class="soft">${measure === undefined ? '' : `${pen.say(measure.short)}: `}${said.map((one) => html`${one} `)}</span>`;
 }
 
 /** The criteria that most units do not meet. */

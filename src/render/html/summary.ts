@@ -48,6 +48,7 @@ function tallies({ pen, report, pageUnits }: PageView): Html {
   const { html: t } = pen.t;
   const { met, notApplicable, notAssessed } = report.totals;
   const all = pageUnits.flatMap(({ matters }) => matters);
+  const waiting = pageUnits.reduce((sum, one) => sum + one.waiting.length, 0);
   const bySeverity = SEVERITIES.map((severity) => ({
     severity,
     count: all.filter(({ result }) => result.severity === severity).length,
@@ -58,7 +59,9 @@ function tallies({ pen, report, pageUnits }: PageView): Html {
       html`<span class="pair">${severityChip(pen, severity)} ${pen.count(count)}</span> `,
   )}</span></dd></div>
 <div><dt>${t.met}</dt><dd>${pen.count(met)}</dd></div>
-<div><dt>${t.notAssessed}</dt><dd>${pen.count(notAssessed)}</dd></div>
+<div><dt>${t.notAssessed}</dt><dd>${pen.count(notAssessed)}${
+    notAssessed === 0 ? null : html` <span class="chips soft">${t.waitingCount(waiting)}</span>`
+  }</dd></div>
 <div><dt>${t.notApplicable}</dt><dd>${pen.count(notApplicable)}</dd></div>
 </dl>
 `;
