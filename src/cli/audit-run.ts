@@ -2,7 +2,7 @@
 import { type AuditOptions, createAudit, escapeTerminal, type Report } from '../index.ts';
 import { texts } from '../text/index.ts';
 import type { BuiltIn } from './built-in-standards.ts';
-import { readInput, readText } from './files.ts';
+import { isPlainFile, readInput, readText } from './files.ts';
 import type { Io } from './io.ts';
 import { concurrencyOf, type JudgeFilesOptions, judgeFiles, type Known } from './judge-files.ts';
 import { type AuditRunOptions, type PreparedRun, prepareRun, STDIN } from './prepare-run.ts';
@@ -41,14 +41,20 @@ export async function audited(
   known: Known | null,
 ): Promise<Report> {
   const input = paths.includes(STDIN) ? readInput(INPUT) : null;
-  // The input can be read only once; a sheet beside it asks for its text again.
-  const again = (path: string) => (path === INPUT && input?.ok === true ? input.text : readAgain(path));
+  // The input and pipes can be read only once; a sheet or a further file of the unit asks for their text again.
+  const once = new Map<string, string>(input?.ok === true ? [[INPUT, input.text]] : []);
+  const pipes = new Set(files.filter((path) => !isPlainFile(path)));
+  const again = (path: string) => once.get(path) ?? readAgain(path);
   const audit = createAudit(built.standards, built.validators, about, again, readText);
   for (const fault of faults) audit.fail(fault.file, fault);
   const judging = judgingOf(options, built, about, io, (source) => audit.judge(source));
   await judgeFiles(files, { ...judging, known }, (file) => {
-    if ('judged' in file) audit.addJudged({ path: file.path, text: file.read.text }, file.judged);
-    else audit.fail(file.path, file.read.fault);
+    if (!('judged' in file)) {
+      audit.fail(file.path, file.read.fault);
+      return;
+    }
+    if (pipes.has(file.path)) once.set(file.path, file.read.text);
+    audit.addJudged({ path: file.path, text: file.read.text }, file.judged);
   });
   if (input?.ok === true) audit.add({ path: INPUT, text: input.text });
   else if (input !== null) audit.fail(INPUT, input.fault);

@@ -104,6 +104,11 @@ function statOf(path: string): Stats | null {
   }
 }
 
+/** Whether a path is a file that gives the same text twice, unlike a pipe. */
+export function isPlainFile(path: string): boolean {
+  return statOf(path)?.isFile() === true;
+}
+
 /** Bytes of a file; 0 when nobody can tell. */
 export function sizeOf(path: string): number {
   return statOf(path)?.size ?? 0;

@@ -5,6 +5,7 @@ import { UserError } from './user-error.ts';
 
 export const COMMANDS = [
   'audit',
+  'merge',
   'init',
   'baseline',
   'diff',
@@ -30,6 +31,9 @@ export const OPTIONS = [
   '--instrument',
   '--tanggal',
   '--what-if',
+  '--concurrency',
+  '--cache',
+  '--shard',
   '--survey',
   '--follow-up',
   '--assessment',

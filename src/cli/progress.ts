@@ -53,19 +53,16 @@ export function createProgress(
     async step() {
       done += 1;
       const now = performance.now();
-      if (done >= total || now - started < PATIENCE || (shownAt >= 0 && now - shownAt < INTERVAL)) return;
-      if (shownAt < 0) for (const signal of SIGNALS) process.on(signal, onSignal);
-      shownAt = now;
-      const seconds = (now - started) / 1000;
-      const line = texts[lang].screen.progress(
-        done,
-        total,
-        done / seconds,
-        ((total - done) / done) * seconds,
-      );
-      screen.write(`\r${fitting(line, screen.columns)}\u001b[K`);
+      if (done < total && now - started >= PATIENCE && (shownAt < 0 || now - shownAt >= INTERVAL)) {
+        if (shownAt < 0) for (const signal of SIGNALS) process.on(signal, onSignal);
+        shownAt = now;
+        const seconds = (now - started) / 1000;
+        const left = ((total - done) / done) * seconds;
+        const line = texts[lang].screen.progress(done, total, done / seconds, left);
+        screen.write(`\r${fitting(line, screen.columns)}\u001b[K`);
+      }
       // Files are read without a pause; a signal is heard only in one.
-      await new Promise((resolve) => setImmediate(resolve));
+      if (shownAt >= 0) await new Promise((resolve) => setImmediate(resolve));
     },
     end,
   };
