@@ -3,7 +3,7 @@ import { COMPONENTS } from '../model/component.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Fakta, Layanan } from '../model/facts.ts';
 import { parseRatio, roundHalfUp } from '../model/ratio.ts';
-import type { OfficialScore, Result, ServiceReport, UnitReport, UnitScore } from '../model/report.ts';
+import type { OfficialScore, ServiceReport, UnitReport, UnitScore } from '../model/report.ts';
 import type { SourceMap } from '../parse/source-map.ts';
 import type { AuditContext } from './audit-context.ts';
 import { buildFacts } from './build-facts.ts';
@@ -12,7 +12,7 @@ import { objectOf, textOf } from './document-text.ts';
 import { withExcerpts } from './excerpt.ts';
 import { placeOf } from './failure.ts';
 import { findFixes } from './fixes.ts';
-import { type Crash, judgeBlocks, judgeService } from './judge.ts';
+import { type Crash, judgeUnit } from './judge.ts';
 import type { ReadDocument } from './read-document.ts';
 import { relate } from './relate.ts';
 import { scoreUnit } from './score.ts';
@@ -47,10 +47,7 @@ export function auditUnit(
   const { fakta: raw } = buildFacts(documents, context.read);
   const fakta = relate(raw, context.relations);
   const crashes: Crash[] = [];
-  const results: Result[] = [
-    ...judgeBlocks(fakta, context.prepared, maps, crashes),
-    ...fakta.layanan.flatMap((_, service) => judgeService(fakta, service, context.prepared, maps, crashes)),
-  ];
+  const results = judgeUnit(fakta, context.prepared, maps, crashes);
   const file = documents[0]?.file ?? '';
   const contradictions: Diagnostic[] = [];
   const valuesOf = (id: string) => noted.get(id) ?? NO_VALUES;

@@ -26,6 +26,15 @@ export interface Standing {
   readonly terpotong: boolean;
 }
 
+/** Where a component stands. */
+export interface ComponentPlace {
+  readonly pointer: string;
+  /** What is quoted when it is not there: the service's name. */
+  readonly absent: string;
+  /** Index in the unit's files. */
+  readonly file: number;
+}
+
 const MAX_QUOTE = 300;
 
 /** Facts that relations join later, empty until then. */
@@ -85,7 +94,7 @@ export function buildComponent<K extends ComponentKey>(
   component: Component & { readonly key: K },
   value: unknown,
   standing: Standing,
-  place: { readonly pointer: string; readonly absent: string; readonly file: number },
+  place: ComponentPlace,
   marks: MarkReader,
 ): KomponenFakta[K] {
   const parts = standing.status === 'ada' ? partsOf(value, place.pointer, place.file) : [];

@@ -7,7 +7,7 @@ import { hasNoContent, type MarkReader, type Standing } from './build-component.
 import { buildKonteks, sourceKind } from './build-konteks.ts';
 import { allText, objectOf, textOf } from './document-text.ts';
 import type { ReadDocument } from './read-document.ts';
-import { recallComponent } from './recall-component.ts';
+import { NOWHERE, recallComponent } from './recall-component.ts';
 
 /** What reading needs beside the documents. */
 export interface ReadContext {
@@ -174,7 +174,7 @@ function buildServiceComponent(
   );
 }
 
-/** Facts of one component with a value a fix would put in its place; they stand in no document. */
+/** Facts of one component with a value a fix would put in its place; they stand in no document, so their places lead nowhere. */
 export function rebuildComponent(key: ComponentKey, value: unknown, context: ReadContext): unknown {
   const component = COMPONENTS.find((candidate) => candidate.key === key);
   if (component === undefined) return null;
@@ -182,7 +182,7 @@ export function rebuildComponent(key: ComponentKey, value: unknown, context: Rea
     component,
     value,
     { status: 'ada', sebab: null, terpotong: false },
-    { pointer: `/layanan/0/${key}`, absent: '/layanan/0', file: 0 },
+    NOWHERE,
     context.marks,
   );
 }

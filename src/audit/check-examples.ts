@@ -1,13 +1,12 @@
 /** Does each criterion say of its own examples what they claim? Asked by the build, by tests, and of criteria a user brings. */
 import { type Criterion, type Example, type ExampleResult, subjectPaths } from '../model/criterion.ts';
 import type { Fakta } from '../model/facts.ts';
-import type { Result } from '../model/report.ts';
 import type { SourceMap } from '../parse/source-map.ts';
 import type { AuditContext } from './audit-context.ts';
 import { buildFacts } from './build-facts.ts';
 import { objectOf } from './document-text.ts';
 import { identify } from './identity.ts';
-import { type Crash, judgeBlocks, judgeService } from './judge.ts';
+import { type Crash, judgeUnit } from './judge.ts';
 import type { Prepared } from './prepare-criteria.ts';
 import { relate } from './relate.ts';
 import { parsePath } from './subjects.ts';
@@ -70,10 +69,7 @@ export function exampleOutcome(
 ): ExampleResult | 'crashed' {
   const crashes: Crash[] = [];
   const asked = example.dokumen === undefined ? prepared.slice(0, 1) : prepared;
-  const results: Result[] = [
-    ...judgeBlocks(fakta, asked, [NO_MAP], crashes),
-    ...fakta.layanan.flatMap((_, service) => judgeService(fakta, service, asked, [NO_MAP], crashes)),
-  ];
+  const results = judgeUnit(fakta, asked, [NO_MAP], crashes);
   if (crashes.length > 0) return 'crashed';
   return ORDER.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'not_applicable';
 }

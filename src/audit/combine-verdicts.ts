@@ -28,12 +28,10 @@ export interface Combination {
   readonly cut: boolean;
 }
 
-const NONE: readonly Outcome[] = [];
-
 /** One unmet subject makes the criterion unmet; else one that was not assessed keeps it open; else one met makes it met. */
 export function combine(all: Combination): Result[] {
   const { item, service, component, verdicts, cut } = all;
-  const trusted = item.criterion.when_cut ?? NONE;
+  const trusted = item.criterion.when_cut ?? [];
   const total = verdicts.length;
   const like = (outcome: Outcome) => verdicts.find((verdict) => verdict.outcome === outcome);
   if (like('unmet') !== undefined) {

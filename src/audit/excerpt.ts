@@ -1,4 +1,5 @@
 /** The source line of what is wrong, kept beside it: whoever reads the report alone can show it. */
+import { detached } from '../model/detached.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
 import type { Excerpt } from '../model/excerpt.ts';
 import { pointerKeys } from '../model/pointer.ts';
@@ -40,11 +41,6 @@ function tail(text: string, from: number, to: number, most: number): string {
 /** The offset, or the one before it inside a pair of surrogates. */
 function whole(text: string, offset: number): number {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset;
-}
-
-/** The same characters in memory of their own: a slice would keep the whole file as long as the report. */
-function detached(text: string): string {
-  return `${text} `.slice(0, -1);
 }
 
 /** Results whose failures quote words, with the lines these stand on; what is missing stands on no

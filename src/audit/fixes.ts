@@ -4,12 +4,15 @@
  */
 import type { ComponentKey } from '../model/component.ts';
 import { SEVERITIES, type Severity } from '../model/criterion.ts';
-import { compare, parseRatio, type Ratio } from '../model/ratio.ts';
+import { groupBy } from '../model/group-by.ts';
+import { compare, parseRatio, type Ratio, ZERO } from '../model/ratio.ts';
 import type { Fix, Result } from '../model/report.ts';
 import type { AuditContext } from './audit-context.ts';
 import { placeOf } from './failure.ts';
+import { aboutService } from './index-results.ts';
+import { regained } from './regained.ts';
 import { type JudgedUnit, rejudgeBlock, rejudgeService } from './rejudge.ts';
-import { regained } from './score.ts';
+import type { Subject } from './scales.ts';
 import { exact } from './score-numbers.ts';
 import type { UnitValues } from './unit-values.ts';
 
@@ -23,15 +26,13 @@ export interface Judged extends JudgedUnit {
 /** Fixes of a unit, most points first: by the first instrument, then the second, then severity, then place. */
 export function findFixes(judged: Judged, context: AuditContext): Fix[] {
   const unmet = judged.results.filter((result) => result.outcome === 'unmet');
-  const groups = grouped(unmet, (result) => {
-    const target = result.component ?? blockOf(result, context);
-    return target === null ? null : `${result.service ?? 'unit'} ${target}`;
+  const fixes = [...groupBy(unmet, ({ service }) => service)].flatMap(([service, own]) => {
+    const before = { fakta: judged.fakta, service, results: aboutService(judged.results, service) };
+    const targets = groupBy(own, (result) => result.component ?? blockOf(result, context));
+    targets.delete(null);
+    return [...targets.values()].map((results) => toFix(results, before, judged, context));
   });
-  groups.delete(null);
-  const own = grouped(judged.results, ({ service }) => service);
-  return [...groups.values()]
-    .map((results) => toFix(results, own.get(results[0]?.service ?? null) ?? [], judged, context))
-    .sort(byGain);
+  return fixes.sort(byGain);
 }
 
 function blockOf(result: Result, context: AuditContext): string | null {
@@ -51,13 +52,8 @@ function gainAt(fix: Fix, index: number): Ratio {
   return parseRatio(fix.gains[index]?.points.exact ?? '0');
 }
 
-/** @param own every result about the same service, or about the unit */
-function toFix(
-  results: readonly Result[],
-  own: readonly Result[],
-  judged: Judged,
-  context: AuditContext,
-): Fix {
+/** @param before the service, or the unit, as it is */
+function toFix(results: readonly Result[], before: Subject, judged: Judged, context: AuditContext): Fix {
   const first = results[0];
   if (first === undefined) throw new Error('a fix needs a result');
   const { service, component } = first;
@@ -66,8 +62,10 @@ function toFix(
     component === null
       ? context.standards.models.blok[block ?? '']
       : modelFor(component, judged, service, context);
-  const after =
-    tried === undefined ? null : rejudge({ service, component, block, tried, own }, judged, context);
+  const after = tried === undefined ? null : rejudge({ before, component, block, tried }, judged, context);
+  const { instruments } = context;
+  const gains =
+    after === null ? instruments.map(() => ZERO) : regained(before, after, instruments, judged.noted);
   const asal = first.failures[0]?.place;
   return {
     service,
@@ -77,14 +75,10 @@ function toFix(
     criteria: [...new Set(results.map((result) => result.criterion))],
     place: asal ?? placeOf(judged.fakta.penetapan.asal, judged.maps),
     tried: tried ?? null,
-    gains: context.instruments.map(({ instrument, points }) => {
-      const before = { fakta: judged.fakta, results: own };
-      const gain =
-        after === null
-          ? parseRatio('0')
-          : regained(instrument, points, service, before, after, judged.noted.get(instrument.id));
-      return { instrument: instrument.id, points: exact(gain, instrument.rounding.decimals) };
-    }),
+    gains: instruments.map(({ instrument }, index) => ({
+      instrument: instrument.id,
+      points: exact(gains[index] ?? ZERO, instrument.rounding.decimals),
+    })),
   };
 }
 
@@ -128,26 +122,19 @@ function modelText(model: unknown, judged: Judged, service: number | null): unkn
 }
 
 interface Trial {
-  readonly service: number | null;
+  readonly before: Subject;
   readonly component: ComponentKey | null;
   readonly block: string | null;
   readonly tried: unknown;
-  readonly own: readonly Result[];
 }
 
-function rejudge({ service, component, block, tried, own }: Trial, judged: Judged, context: AuditContext) {
+function rejudge(
+  { before, component, block, tried }: Trial,
+  judged: Judged,
+  context: AuditContext,
+): Subject | null {
+  const { service } = before;
   if (component !== null && service !== null)
-    return rejudgeService(judged, context, service, component, tried, own);
+    return rejudgeService(judged, context, service, component, tried, before.results);
   return service !== null || block === null ? null : rejudgeBlock(judged, context, block, tried);
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,12 +1,19 @@
-/** The results about one service or unit, found by what they are about. */
+/** Results found by what they are about. */
 import type { ComponentKey } from '../model/component.ts';
+import { groupBy } from '../model/group-by.ts';
 import { remember } from '../model/remember.ts';
 import type { Result } from '../model/report.ts';
 
 const NONE: readonly Result[] = [];
 
-const byComponent = remember((results: readonly Result[]) => group(results, ({ component }) => component));
-const byCriterion = remember((results: readonly Result[]) => group(results, ({ criterion }) => criterion));
+const byService = remember((results: readonly Result[]) => groupBy(results, ({ service }) => service));
+const byComponent = remember((results: readonly Result[]) => groupBy(results, ({ component }) => component));
+const byCriterion = remember((results: readonly Result[]) => groupBy(results, ({ criterion }) => criterion));
+
+/** Results about one service of a unit, or about the unit itself (null). */
+export function aboutService(results: readonly Result[], service: number | null): readonly Result[] {
+  return byService(results).get(service) ?? NONE;
+}
 
 /** Results of every criterion about a component. */
 export function aboutComponent(results: readonly Result[], component: ComponentKey): readonly Result[] {
@@ -16,17 +23,4 @@ export function aboutComponent(results: readonly Result[], component: ComponentK
 /** Results of one criterion. */
 export function ofCriterion(results: readonly Result[], criterion: string): readonly Result[] {
   return byCriterion(results).get(criterion) ?? NONE;
-}
-
-function group<Key>(
-  results: readonly Result[],
-  keyOf: (result: Result) => Key,
-): ReadonlyMap<Key, readonly Result[]> {
-  const groups = new Map<Key, Result[]>();
-  for (const result of results) {
-    const own = groups.get(keyOf(result));
-    if (own === undefined) groups.set(keyOf(result), [result]);
-    else own.push(result);
-  }
-  return groups;
 }

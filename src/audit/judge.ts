@@ -14,34 +14,44 @@ export interface Crash {
   readonly detail: string;
 }
 
-/** Results of every criterion about the unit itself. */
-export function judgeBlocks(
-  fakta: Fakta,
-  prepared: readonly Prepared[],
-  maps: readonly SourceMap[] | null,
-  crashes: Crash[],
-): Result[] {
-  return judgeAll(prepared, { fakta, service: null, maps, crashes, subjects: new Map() });
-}
-
-/** Results of every criterion about one service. */
-export function judgeService(
-  fakta: Fakta,
-  service: number,
-  prepared: readonly Prepared[],
-  maps: readonly SourceMap[] | null,
-  crashes: Crash[],
-): Result[] {
-  return judgeAll(prepared, { fakta, service, maps, crashes, subjects: new Map() });
-}
+/** Whether a criterion is asked about a component (null: it is about none). */
+type Asks = (item: Prepared, component: ComponentKey | null) => boolean;
 
 /** What is judged, and the subjects found so far by their path: many criteria look at the same. */
 interface Judging {
   readonly fakta: Fakta;
+  /** null: the unit itself. */
   readonly service: number | null;
+  /** Where the files' values stand; null when nobody is told what fails. */
   readonly maps: readonly SourceMap[] | null;
   readonly crashes: Crash[];
+  readonly asks: Asks;
   readonly subjects: Map<string, readonly unknown[]>;
+}
+
+/** Results of every criterion: about the unit itself, then about each of its services. `crashes` takes what went wrong. */
+export function judgeUnit(
+  fakta: Fakta,
+  prepared: readonly Prepared[],
+  maps: readonly SourceMap[],
+  crashes: Crash[],
+): Result[] {
+  return [null, ...fakta.layanan.keys()].flatMap((service) =>
+    judgeAll(prepared, { fakta, service, maps, crashes, asks: () => true, subjects: new Map() }),
+  );
+}
+
+/**
+ * Results about one service, or about the unit itself (null), of facts that stand in no file: nothing is told about what fails.
+ * @param asks leaves out what is known already
+ */
+export function judgeTrial(
+  fakta: Fakta,
+  service: number | null,
+  prepared: readonly Prepared[],
+  asks: Asks = () => true,
+): Result[] {
+  return judgeAll(prepared, { fakta, service, maps: null, crashes: [], asks, subjects: new Map() });
 }
 
 function judgeAll(prepared: readonly Prepared[], judging: Judging): Result[] {
@@ -54,11 +64,13 @@ function judgeAll(prepared: readonly Prepared[], judging: Judging): Result[] {
 function judgeOne(item: Prepared, judging: Judging, results: Result[]): void {
   const before = results.length;
   try {
-    const subjects = subjectsAt(item.path, judging);
-    if (!item.path.everyComponent) judgeSubjects(item, judging, item.component, subjects, results);
-    else
-      for (const subject of subjects)
-        judgeSubjects(item, judging, (subject as KomponenDasar).nama, [subject], results);
+    if (item.path.everyComponent)
+      for (const subject of subjectsAt(item.path, judging)) {
+        const { nama } = subject as KomponenDasar;
+        if (judging.asks(item, nama)) judgeSubjects(item, judging, nama, [subject], results);
+      }
+    else if (judging.asks(item, item.component))
+      judgeSubjects(item, judging, item.component, subjectsAt(item.path, judging), results);
   } catch (error) {
     judging.crashes.push({
       criterion: item.criterion.id,
@@ -100,18 +112,16 @@ function judgeSubjects(
   results.push(...combine({ item, service, component, verdicts, maps, fallback, cut }));
 }
 
-const NO_ERRORS: Verdict['errors'] = [];
-
 function judgeSubject(item: Prepared, subject: unknown): Verdict {
   const { criterion } = item;
-  const override = item.overrides.length === 0 ? undefined : item.overrides.find(({ when }) => when(subject));
+  const override = item.overrides.find(({ when }) => when(subject));
   const outcome = outcomeOf(item, subject);
   return {
     subject,
     outcome,
     severity: override?.severity ?? criterion.severity,
     certainty: override?.certainty ?? criterion.certainty,
-    errors: outcome === 'unmet' ? [...(item.check.errors ?? [])] : NO_ERRORS,
+    errors: outcome === 'unmet' ? [...(item.check.errors ?? [])] : [],
   };
 }
 

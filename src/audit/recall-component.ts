@@ -1,7 +1,7 @@
 /** Facts of a component, read once for texts that stand in many services. Offices copy most of a standard from one service to the next. */
 import type { Component, ComponentKey } from '../model/component.ts';
 import type { Asal, KomponenFakta } from '../model/facts.ts';
-import { buildComponent, type MarkReader, type Standing } from './build-component.ts';
+import { buildComponent, type ComponentPlace, type MarkReader, type Standing } from './build-component.ts';
 
 /** Readings are kept up to this many characters of text, then the older half is forgotten. */
 const MOST_CHARACTERS = 4_000_000;
@@ -12,6 +12,8 @@ interface Readings {
 }
 
 const READINGS = new WeakMap<MarkReader, Readings>();
+/** Of texts that stand in no document. */
+export const NOWHERE: ComponentPlace = { pointer: '', absent: '', file: 0 };
 const ADA: Standing = { status: 'ada', sebab: null, terpotong: false };
 
 /** The facts that `buildComponent` gives, moved from where the same text was read before. */
@@ -19,7 +21,7 @@ export function recallComponent<K extends ComponentKey>(
   component: Component & { readonly key: K },
   value: unknown,
   standing: Standing,
-  place: { readonly pointer: string; readonly absent: string; readonly file: number },
+  place: ComponentPlace,
   marks: MarkReader,
 ): KomponenFakta[K] {
   const key = standing.status === 'ada' ? keyOf(component.key, value) : null;
@@ -30,9 +32,10 @@ export function recallComponent<K extends ComponentKey>(
   if (read === undefined) {
     // Pieces of a file's text would keep the whole file in memory; what comes out of JSON stands alone.
     const own: unknown = JSON.parse(key.slice(component.key.length));
-    read = buildComponent(component, own, ADA, { pointer: '', absent: '', file: 0 }, marks);
+    read = buildComponent(component, own, ADA, NOWHERE, marks);
     keep(readings, key, read);
   }
+  if (place === NOWHERE) return read as KomponenFakta[K];
   const moved = moveTo(place.pointer, place.file)(read) as KomponenFakta[K];
   return { ...moved, terpotong: standing.terpotong };
 }

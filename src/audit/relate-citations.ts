@@ -85,15 +85,7 @@ function namesAmendment(citation: Sitasi, { next, numbers }: Beside, oleh: strin
 const COMMON =
   /^(?:tentang|atas|dari|yang|dalam|untuk|pada|dengan|serta|nomor|tahun|undang|peraturan|pemerintah|presiden|menteri|republik|indonesia|perubahan|kedua|ketiga|pelaksanaan|pedoman|penyelenggaraan|tata|cara|ketentuan)$/u;
 
-/** Words of the register's titles, taken apart once. */
-const TITLE_WORDS = new WeakMap<LawEntry, ReadonlySet<string>>();
-
-function titleWords(entry: LawEntry): ReadonlySet<string> {
-  const known = TITLE_WORDS.get(entry) ?? words(entry.tentang);
-  TITLE_WORDS.set(entry, known);
-  return known;
-}
-
+/** Words that tell one title from another, by their beginnings. */
 const words = rememberText((title): ReadonlySet<string> => {
   const plainWords = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(plainWords.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 6)));
@@ -107,7 +99,7 @@ function titleOf(citation: Sitasi, register: Register): JudulPeraturan | null {
   if (said.size === 0) return null;
   const entry = register.get(kunci);
   if (entry !== undefined) {
-    const own = titleWords(entry);
+    const own = words(entry.tentang);
     const cocok = [...said].some((word) => own.has(word));
     // The register shortens titles that name another law ("Pelaksanaan UU 23/2006"), and one word is too little to deny.
     if (!cocok && (own.size < 2 || /\d/u.test(entry.tentang))) return null;
@@ -124,7 +116,7 @@ function titleOwner(citation: Sitasi, said: ReadonlySet<string>, register: Regis
   if (RANK[citation.jenis] === 5 || RANK[citation.jenis] === 6 || said.size < 2) return null;
   const [kind = '', number = '', year = ''] = splitKey(citation.kunci ?? '');
   for (const entry of register.values()) {
-    const own = titleWords(entry);
+    const own = words(entry.tentang);
     if (own.size !== said.size) continue;
     const [otherKind, otherNumber, otherYear] = splitKey(entry.kunci);
     const agree = [otherKind === kind, otherNumber === number, otherYear === year].filter(Boolean).length;

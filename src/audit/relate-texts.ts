@@ -38,8 +38,9 @@ export function relateTexts(komponen: KomponenFakta, konteks: Konteks, headings:
   for (const { key } of COMPONENTS) {
     const component: KomponenDasar = komponen[key];
     const text = component.panjang >= LONG_ENOUGH ? textKey(component) : null;
-    related[key] = relateText(component, (text !== null && seen.get(text)) || null, konteks, headings);
-    if (text !== null && !seen.has(text)) seen.set(text, key);
+    const twin = text === null ? null : (seen.get(text) ?? null);
+    related[key] = relateText(component, twin, konteks, headings);
+    if (text !== null && twin === null) seen.set(text, key);
   }
   return related as unknown as KomponenFakta;
 }

@@ -1,5 +1,6 @@
 /** Compares a product with the name of its service (UU 25/2009 Pasal 21 huruf f). */
 import type { WordTable } from '../model/lexicon.ts';
+import { remember } from '../model/remember.ts';
 import { rememberText } from '../model/remember-text.ts';
 import { normalise } from './identity.ts';
 
@@ -9,13 +10,7 @@ interface ReadyTable {
   readonly stop: ReadonlySet<string>;
 }
 
-type WordsOf = (text: string) => ReadonlySet<string>;
-
-const READY = new WeakMap<WordTable, WordsOf>();
-
-function ready(table: WordTable): WordsOf {
-  const known = READY.get(table);
-  if (known !== undefined) return known;
+const ready = remember((table: WordTable): ((text: string) => ReadonlySet<string>) => {
   const made: ReadyTable = {
     synonyms: table.padanan.flatMap(([name = '', ...others]) =>
       [name, ...others].map(
@@ -24,10 +19,8 @@ function ready(table: WordTable): WordsOf {
     ),
     stop: new Set(table.kata_henti.map(normalise)),
   };
-  const words = rememberText((text) => wordsOf(text, made));
-  READY.set(table, words);
-  return words;
-}
+  return rememberText((text) => wordsOf(text, made));
+});
 
 /** Content words of a text: synonyms under one name, stop words dropped. */
 export function contentWords(text: string, table: WordTable): ReadonlySet<string> {

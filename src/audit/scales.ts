@@ -3,7 +3,6 @@ import type { ComponentKey } from '../model/component.ts';
 import type { Fakta, KomponenDasar, Maklumat, Publikasi, Tiga } from '../model/facts.ts';
 import type { Instrument, Scale } from '../model/instrument.ts';
 import { add, multiply, ONE, parseRatio, type Ratio, ratio, showRatio, subtract } from '../model/ratio.ts';
-import { remember } from '../model/remember.ts';
 import type { Outcome, Result } from '../model/report.ts';
 import { cumulativeInterval } from './conditions.ts';
 import { aboutComponent, ofCriterion } from './index-results.ts';
@@ -93,17 +92,10 @@ function weigh(
   return total;
 }
 
-const SHARES = new Map<string, Ratio>();
-
-/** floor + (1 - floor) x good/all; the few values there are are worked out once. */
+/** floor + (1 - floor) x good/all. */
 function shareAbove(floor: string, good: number, all: number): Ratio {
-  const key = `${floor} ${good} ${all}`;
-  const known = SHARES.get(key);
-  if (known !== undefined) return known;
   const low = parseRatio(floor);
-  const share = add(low, multiply(subtract(ONE, low), shareOf(good, all)));
-  SHARES.set(key, share);
-  return share;
+  return add(low, multiply(subtract(ONE, low), shareOf(good, all)));
 }
 
 const TRUTHS: Readonly<Record<Tiga, readonly boolean[]>> = {
@@ -132,24 +124,11 @@ function ladderValue(
     component,
   );
   const whole = completeness(complete, subject.results, component);
-  return ladderRange(ladder, electronic, printed, whole);
+  const values = combinations(electronic, printed, whole).map(([e, p, c]) => step(ladder, e, p, c));
+  return { ...hull(values), state: `electronic ${electronic}, printed ${printed}, complete ${whole}` };
 }
 
 type Ladder = NonNullable<Instrument['ladder']>;
-
-const rangesOf = remember((_ladder: Ladder) => new Map<string, Valued>());
-
-/** Range over the states, of which a ladder has few. */
-function ladderRange(ladder: Ladder, electronic: Tiga, printed: Tiga, whole: Tiga): Valued {
-  const ranges = rangesOf(ladder);
-  const state = `electronic ${electronic}, printed ${printed}, complete ${whole}`;
-  const known = ranges.get(state);
-  if (known !== undefined) return known;
-  const values = combinations(electronic, printed, whole).map(([e, p, c]) => step(ladder, e, p, c));
-  const range = { ...hull(values), state };
-  ranges.set(state, range);
-  return range;
-}
 
 function combinations(...known: readonly Tiga[]): (readonly [boolean, boolean, boolean])[] {
   const [e = 'tak_diketahui', p = 'tak_diketahui', c = 'tak_diketahui'] = known;

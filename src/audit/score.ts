@@ -4,21 +4,17 @@ import type { Fakta } from '../model/facts.ts';
 import { indicatorPoints } from '../model/indicator-points.ts';
 import type { Indicator, Instrument } from '../model/instrument.ts';
 import {
-  add,
   compare,
-  divide,
   multiply,
   ONE,
   parseRatio,
   type Ratio,
-  ratio,
   roundHalfUp,
   showRatio,
-  subtract,
   ZERO,
 } from '../model/ratio.ts';
-import { remember } from '../model/remember.ts';
 import type { DimensionScore, IndicatorScore, Result, UnitScore, ValueSource } from '../model/report.ts';
+import { aboutService } from './index-results.ts';
 import { type Interval, meanInterval, scaleInterval, UNKNOWN } from './interval.ts';
 import { indicatorValue } from './scales.ts';
 import { addIntervals, exact, scoreOf } from './score-numbers.ts';
@@ -42,10 +38,9 @@ export function scoreUnit(
   results: readonly Result[],
   noted: Noted = { values: NO_VALUES, faults: null },
 ): UnitScore {
-  const byService = groupByService(results, fakta.layanan.length);
   const { values } = noted;
   const indicators = instrument.indicators.map((indicator) =>
-    scoreIndicator(instrument, indicator, points.get(indicator.id) ?? ZERO, fakta, byService, noted),
+    scoreIndicator(instrument, indicator, points.get(indicator.id) ?? ZERO, { fakta, results }, noted),
   );
   const dimensions = instrument.dimensions.map((dimension): DimensionScore & { interval: Interval } => {
     const own = indicators.filter(({ indicator }) => indicator.dimension === dimension.id);
@@ -95,39 +90,22 @@ export function pointsOf(instrument: Instrument): ReadonlyMap<string, Ratio> {
   );
 }
 
-interface Grouped {
-  readonly unit: readonly Result[];
-  readonly services: readonly (readonly Result[])[];
-}
-
-const groupByService = remember((results: readonly Result[], services: number): Grouped => {
-  const groups: Result[][] = Array.from({ length: services }, () => []);
-  const unit: Result[] = [];
-  for (const result of results)
-    (result.service === null ? unit : (groups[result.service] ?? unit)).push(result);
-  return { unit, services: groups };
-});
-
 function scoreIndicator(
   instrument: Instrument,
   indicator: Indicator,
   points: Ratio,
-  fakta: Fakta,
-  results: Grouped,
+  { fakta, results }: { readonly fakta: Fakta; readonly results: readonly Result[] },
   noted: Noted,
 ): { indicator: Indicator; interval: Interval; score: IndicatorScore } {
-  const parts =
-    indicator.level !== 'service'
-      ? [
-          {
-            service: null,
-            ...indicatorValue(indicator.scale, instrument, { fakta, service: null, results: results.unit }),
-          },
-        ]
-      : results.services.map((own, service) => ({
-          service,
-          ...indicatorValue(indicator.scale, instrument, { fakta, service, results: own }),
-        }));
+  const services = indicator.level === 'service' ? [...fakta.layanan.keys()] : [null];
+  const parts = services.map((service) => ({
+    service,
+    ...indicatorValue(indicator.scale, instrument, {
+      fakta,
+      service,
+      results: aboutService(results, service),
+    }),
+  }));
   const read = parts.length === 0 ? UNKNOWN : meanInterval(parts);
   const value = accepted(indicator, read, noted);
   const share = value === null ? read : certain(value);
@@ -170,34 +148,3 @@ function sourceOf({ scale }: Indicator, { low, high }: Interval): ValueSource {
   const open = compare(low, ZERO) === 0 && compare(high, ONE) === 0;
   return scale.kind === 'sheet' || open ? 'nobody' : 'document';
 }
-
-/** Points of *sudah hilang* that come back when the results about one service (or the unit: null) are replaced. */
-export function regained(
-  instrument: Instrument,
-  points: ReadonlyMap<string, Ratio>,
-  service: number | null,
-  before: { readonly fakta: Fakta; readonly results: readonly Result[] },
-  after: { readonly fakta: Fakta; readonly results: readonly Result[] },
-  values: UnitValues = NO_VALUES,
-): Ratio {
-  if (values.total !== null) return ZERO;
-  const services = ratio(Math.max(1, before.fakta.layanan.length));
-  const known = highsOf(before.results, before.fakta);
-  return instrument.indicators
-    .filter(({ id, dimension }) => !values.indicators.has(id) && !values.dimensions.has(dimension))
-    .filter(({ level, scale }) => scale.kind === 'cumulative' || (level === 'service') === (service !== null))
-    .map(({ id, level, scale }) => {
-      const at = level === 'service' ? service : null;
-      const key = `${instrument.id} ${id}`;
-      const was = known.get(key) ?? indicatorValue(scale, instrument, { ...before, service: at }).high;
-      known.set(key, was);
-      const now = indicatorValue(scale, instrument, { ...after, service: at }).high;
-      if (compare(now, was) === 0) return ZERO;
-      const gain = multiply(subtract(now, was), points.get(id) ?? ZERO);
-      return at === null ? gain : divide(gain, services);
-    })
-    .reduce(add, ZERO);
-}
-
-/** High ends of indicators before any change, for the results they come from. */
-const highsOf = remember((_results: readonly Result[], _fakta: Fakta) => new Map<string, Ratio>());

@@ -1,4 +1,5 @@
 /** Remembers what a pure function gave for texts: published standards repeat their lines from service to service. */
+import { detached } from './detached.ts';
 
 /** So many texts are remembered, then the older half is forgotten. */
 const MOST = 8000;
@@ -18,8 +19,7 @@ export function rememberText<Answer>(compute: (text: string) => Answer): (text: 
       older = newer;
       newer = new Map();
     }
-    // A piece of a larger text would keep all of it in memory; what comes out of JSON stands alone.
-    newer.set(JSON.parse(JSON.stringify(text)) as string, answer);
+    newer.set(detached(text), answer);
     return answer;
   };
 }

@@ -2,6 +2,7 @@
 import type { GoneMatter } from '../model/baseline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Exemption } from '../model/exemption.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Fix, Place, Report, UnitReport } from '../model/report.ts';
 import { diagnosticSentence } from '../text/index.ts';
 import { csvNumber, csvText } from './escape-csv.ts';
@@ -53,8 +54,8 @@ function heads({ pen, report }: View): string[] {
 /** Rows of each unit: what is wrong, then what was not assessed; a unit without either has one row that says so. */
 function unitRows(view: View): string[][] {
   const { pen, report } = view;
-  const judgements = groupByUnit(judgementsOf(view));
-  const findings = groupByUnit(findingsOf(view));
+  const judgements = groupBy(judgementsOf(view), ({ unit }) => unit);
+  const findings = groupBy(findingsOf(view), ({ unit }) => unit);
   return report.units.flatMap((unit) => {
     const shown = new Set<Fix>();
     const open = (judgements.get(unit) ?? []).filter(({ result }) => result.outcome === 'not_assessed');
@@ -73,16 +74,6 @@ function unitRows(view: View): string[][] {
       ],
     ];
   });
-}
-
-function groupByUnit<T extends Judgement>(items: readonly T[]): Map<UnitReport, T[]> {
-  const groups = new Map<UnitReport, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.unit);
-    if (group === undefined) groups.set(item.unit, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function findingRow(view: View, finding: Finding, shown: Set<Fix>): string[] {

@@ -1,5 +1,6 @@
 /** `patuh explain uu-25-2009`: one instrument, so that every number can be checked with a calculator. */
 import Table from 'cli-table3';
+import { groupBy } from '../model/group-by.ts';
 import { indicatorPoints, shareSum } from '../model/indicator-points.ts';
 import type { Indicator, Instrument } from '../model/instrument.ts';
 import { parseRatio, showRatio } from '../model/ratio.ts';
@@ -128,24 +129,21 @@ function bandLines(pen: Pen, instrument: Instrument): string[] {
 }
 
 /** Indicators that agree in a text, in order; those without one stand nowhere. */
-function grouped(indicators: readonly Indicator[], by: (one: Indicator) => string | null): Indicator[][] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const key = by(indicator);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), indicator]);
-  }
+function alike(indicators: readonly Indicator[], by: (one: Indicator) => string | null): Indicator[][] {
+  const groups = groupBy(indicators, by);
+  groups.delete(null);
   return [...groups.values()];
 }
 
 /** What the values on a sheet mean, where a source says so; indicators with the same meanings share a block. */
 function rubricLines(pen: Pen, { indicators }: Instrument): string[] {
   const { page } = pen.t.scoring;
-  const groups = grouped(indicators, ({ rubric }) => (rubric === undefined ? null : JSON.stringify(rubric)));
+  const groups = alike(indicators, ({ rubric }) => (rubric === undefined ? null : JSON.stringify(rubric)));
   const lines = groups.flatMap((own) => [
     page.rubricOf(own.map(({ id }) => id).join(', ')),
     ...(own[0]?.rubric ?? []).map(({ value, state }) => `- ${value}: ${pen.say(state)}`),
   ]);
-  const scales = grouped(indicators, ({ top }) => top ?? '1').map((own) =>
+  const scales = alike(indicators, ({ top }) => top ?? '1').map((own) =>
     page.top(
       own.length === indicators.length ? '' : own.map(({ id }) => id).join(', '),
       pen.num(own[0]?.top ?? '1'),

@@ -1,5 +1,6 @@
 /** Lists of the Markdown report: findings by file, faults, and what was not assessed. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { groupBy } from '../model/group-by.ts';
 import { diagnosticSentence } from '../text/index.ts';
 import { baselineNotes, baselineTitle, goneText, standingMark } from './baseline-words.ts';
 import { matterAbout } from './diff-view.ts';
@@ -45,7 +46,7 @@ function taken(lines: readonly string[], budget: Budget): { shown: string[]; hid
 /** Everything that is wrong, a folded list for each file, the most urgent first. */
 export function findingBlocks(view: View, budget: Budget): string[] {
   const { pen } = view;
-  const byFile = grouped(findingsOf(view));
+  const byFile = groupBy(findingsOf(view), ({ place }) => place.file);
   let hidden = 0;
   const blocks = [...byFile].flatMap(([file, findings]) => {
     const quoted = new Set<string>();
@@ -62,16 +63,6 @@ export function findingBlocks(view: View, budget: Budget): string[] {
   if (byFile.size === 0) return [];
   const rest = hidden === 0 ? [] : [pen.t.formats.findingsMore(hidden)];
   return [`### ${pen.t.formats.findings}`, ...blocks, ...rest];
-}
-
-function grouped(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = files.get(finding.place.file);
-    if (own === undefined) files.set(finding.place.file, [finding]);
-    else own.push(finding);
-  }
-  return files;
 }
 
 /** "- **PENTING** 25:21 JW-05 ... `words` Perbaikan: ... Dasar: ..."; the same words are quoted once. */

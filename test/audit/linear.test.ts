@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standards, validators } from '#standards';
 import { createContext } from '../../src/audit/audit-context.ts';
 import { buildFacts } from '../../src/audit/build-facts.ts';
-import { judgeBlocks, judgeService } from '../../src/audit/judge.ts';
+import { judgeUnit } from '../../src/audit/judge.ts';
 import { parseFile } from '../../src/audit/parse-file.ts';
 import { readDocument } from '../../src/audit/read-document.ts';
 import { relate } from '../../src/audit/relate.ts';
@@ -102,8 +102,7 @@ describe.each([
     (id) => {
       const own = context.prepared.filter(({ criterion }) => criterion.id === id);
       const ratio = growth((size) => {
-        judgeBlocks(related[size], own, [built[size].map], []);
-        judgeService(related[size], 0, own, [built[size].map], []);
+        judgeUnit(related[size], own, [built[size].map], []);
       });
       expect(ratio).toBeLessThan(LIMIT);
     },
