@@ -15,8 +15,11 @@ export function aboutService(results: readonly Result[], service: number | null)
   return byService(results).get(service) ?? NONE;
 }
 
-/** Results of every criterion about a component. */
-export function aboutComponent(results: readonly Result[], component: ComponentKey): readonly Result[] {
+/** Results of every criterion about a component, or about none (null). */
+export function aboutComponent(
+  results: readonly Result[],
+  component: ComponentKey | null,
+): readonly Result[] {
   return byComponent(results).get(component) ?? NONE;
 }
 

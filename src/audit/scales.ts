@@ -2,7 +2,7 @@
 import type { ComponentKey } from '../model/component.ts';
 import type { Fakta, KomponenDasar, Maklumat, Publikasi, Tiga } from '../model/facts.ts';
 import type { Instrument, Scale } from '../model/instrument.ts';
-import { add, multiply, ONE, parseRatio, type Ratio, ratio, showRatio, subtract } from '../model/ratio.ts';
+import { multiply, ONE, parseRatio, type Ratio, ratio, showRatio } from '../model/ratio.ts';
 import type { Outcome, Result } from '../model/report.ts';
 import { cumulativeInterval } from './conditions.ts';
 import { aboutComponent, ofCriterion } from './index-results.ts';
@@ -94,8 +94,9 @@ function weigh(
 
 /** floor + (1 - floor) x good/all. */
 function shareAbove(floor: string, good: number, all: number): Ratio {
-  const low = parseRatio(floor);
-  return add(low, multiply(subtract(ONE, low), shareOf(good, all)));
+  if (all === 0) return ONE;
+  const { n, d } = parseRatio(floor);
+  return ratio(n * BigInt(all) + (d - n) * BigInt(good), d * BigInt(all));
 }
 
 const TRUTHS: Readonly<Record<Tiga, readonly boolean[]>> = {
@@ -152,15 +153,11 @@ function completeness(
   results: readonly Result[],
   component: ComponentKey,
 ): Tiga {
-  let open = false;
-  for (const criterion of criteria) {
-    for (const result of ofCriterion(results, criterion)) {
-      if (result.component !== null && result.component !== component) continue;
-      if (result.outcome === 'unmet' && result.counts) return 'tidak';
-      if (result.outcome === 'not_assessed') open = true;
-    }
-  }
-  return open ? 'tak_diketahui' : 'ya';
+  const asked = [component, null].flatMap((about) =>
+    aboutComponent(results, about).filter(({ criterion }) => criteria.includes(criterion)),
+  );
+  if (asked.some(({ outcome, counts }) => outcome === 'unmet' && counts)) return 'tidak';
+  return asked.some(({ outcome }) => outcome === 'not_assessed') ? 'tak_diketahui' : 'ya';
 }
 
 function pledgeValue(instrument: Instrument, maklumat: Maklumat): Valued {

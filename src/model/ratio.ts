@@ -1,4 +1,5 @@
 /** Exact fractions. One rounding, half up, happens at the very end, in {@link roundHalfUp}. */
+import { rememberText } from './remember-text.ts';
 
 /** Numerator and denominator in lowest terms; the denominator is positive. */
 export interface Ratio {
@@ -66,13 +67,13 @@ export function mean(values: readonly Ratio[]): Ratio {
  * Reads "32.37", "1/11", "87.78/14", "-0.5".
  * @throws SyntaxError when the text is no such number.
  */
-export function parseRatio(text: string): Ratio {
+export const parseRatio = rememberText((text): Ratio => {
   const match = /^(-?\d+)(?:\.(\d+))?(?:\/(\d+)(?:\.(\d+))?)?$/u.exec(text);
   if (match === null) throw new SyntaxError(`not a number or fraction: ${text}`);
   const [, whole = '0', part = '', under = '1', underPart = ''] = match;
   const top = ratio(BigInt(whole + part), 10n ** BigInt(part.length));
   return divide(top, ratio(BigInt(under + underPart), 10n ** BigInt(underPart.length)));
-}
+});
 
 /** "1/4", "3": the exact value as text. */
 export function showRatio(value: Ratio): string {
