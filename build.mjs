@@ -1,4 +1,4 @@
-// Builds `dist/`: first the checked standards with their compiled validators, then the bundles of command and library.
+// Builds `dist/`: first the checked standards with their compiled validators, then the bundles of command, thread and library.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -49,13 +49,8 @@ mkdirSync(DIST, { recursive: true });
 await writeStandards(compiled);
 await esbuild.build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts', 'judge-worker': 'src/cli/judge-worker.ts' },
+  entryPoints: { cli: 'src/cli/load-program.ts', 'judge-worker': 'src/cli/judge-worker.ts' },
   outdir: DIST,
-  splitting: true,
-  // Less to scan at every start; names stay, so that a stack trace can be read.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  chunkNames: 'chunks/[name]-[hash]',
 });
 await esbuild.build({
   ...common,
@@ -64,6 +59,22 @@ await esbuild.build({
   packages: 'external',
 });
 writeEdition();
+await esbuild.build({
+  ...common,
+  entryPoints: { program: 'src/cli/main.ts' },
+  outdir: DIST,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  banner: {},
+  external: [],
+  // In the bundle as well, so that their compiled code is kept.
+  alias: { '#standards': join(DIST, 'standards.js') },
+  define: { 'import.meta': 'patuhMeta' },
+  // Names stay, so that a stack trace can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+});
+keepCompiledCode();
 buildTypes();
 
 /** Loads and checks `standards/`; gives the module that holds them, before bundling. */
@@ -167,6 +178,18 @@ function writeEdition() {
   for (const name of ['index.js', 'standards.json', 'validators.js'])
     hash.update(readFileSync(join(DIST, name)));
   appendFileSync(join(DIST, 'standards.js'), `export const edition = '${hash.digest('hex')}';\n`);
+}
+
+/** Runs what most people run, so that the code for it is compiled and kept. */
+function keepCompiledCode() {
+  const program = `const { run, keepCode } = await import(${JSON.stringify(pathToFileURL(join(DIST, 'cli.js')).href)});
+await run(['audit', ${JSON.stringify(MODEL_DOCUMENT)}, '--fail-on', 'none']);
+keepCode();
+process.exitCode = 0;`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 function buildTypes() {
