@@ -2,9 +2,10 @@
 export type { GivenBaseline } from './audit/apply-baseline.ts';
 export { type AuditContext, type AuditOptions, createContext } from './audit/audit-context.ts';
 export { checkExamples, exampleFacts, exampleOutcome, type WrongExample } from './audit/check-examples.ts';
-export { type Audit, createAudit } from './audit/create-audit.ts';
+export { type Audit, createAudit, type Surroundings } from './audit/create-audit.ts';
 export { type JudgedFile, judgeFile } from './audit/judge-file.ts';
 export { lookUpLaw } from './audit/look-up-law.ts';
+export type { Packer } from './audit/packed-units.ts';
 export { readConfig } from './audit/read-config.ts';
 export { readComponentText } from './audit/read-text.ts';
 export { bandOf, scoreOf } from './audit/score-numbers.ts';

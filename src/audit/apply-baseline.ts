@@ -14,10 +14,12 @@ export interface GivenBaseline {
  * Marks the results of which everything is known: they do not fail a gate. A result with anything new in it is not marked. Scores are not touched.
  */
 export function applyBaseline(
-  units: readonly UnitReport[],
+  packed: readonly UnitReport[],
   given: GivenBaseline | undefined,
 ): { units: readonly UnitReport[]; report: BaselineReport | null } {
-  if (given === undefined) return { units, report: null };
+  if (given === undefined) return { units: packed, report: null };
+  // Results are marked one by one, so they have to stay the same objects: copies are not packed.
+  const units = packed.map((unit) => ({ ...unit }));
   const judged = units.flatMap((unit) =>
     unit.results
       .filter(({ outcome }) => outcome === 'unmet')

@@ -6,7 +6,6 @@ import type {
   Change,
   CriterionSummary,
   InstrumentSummary,
-  Outcome,
   Report,
   UnitReport,
   UnitScore,
@@ -18,6 +17,7 @@ import type { ReadExemption } from './exemptions/read-exemptions.ts';
 import { attachFollowUps } from './follow-up/attach-follow-ups.ts';
 import type { ReadFollowUp } from './follow-up/read-follow-up.ts';
 import { type GovernmentFile, rollUp } from './government.ts';
+import { tallyOf } from './tally.ts';
 import { evaluateGates, exitCode, type GateOptions } from './verdict.ts';
 import { whatIfReport } from './what-if.ts';
 
@@ -52,37 +52,26 @@ export function buildReport(
   const compared = applyBaseline(exempted.units, gateOptions.baseline);
   const { units } = compared;
   const instruments = context.instruments.map(({ instrument }) => instrument);
-  const gates = evaluateGates(units, gateOptions);
-  const services = units.reduce((count, unit) => count + unit.services.length, 0);
+  const tally = tallyOf(units, gateOptions.failOn);
+  const gates = evaluateGates(units, tally.failing, gateOptions);
+  const { services } = tally;
   const followed = attachFollowUps(
     rollUp(units, found.governments, instruments),
     found.followUps,
     units,
     context.date,
   );
-  const changed = units.map((unit) => ({ ...unit, scores: found.after.get(unit.key) ?? unit.scores }));
   const faults = [...found.faults, ...followed.faults, ...exempted.faults].sort(byPlace);
-  const count = (outcome: Outcome) =>
-    units.reduce((sum, unit) => sum + unit.results.filter((result) => result.outcome === outcome).length, 0);
   return {
     schema: 'patuh-report-1',
     tool: { name: 'patuh', version },
     date: context.date,
     files: found.files.map(faultyIfUsed(faults)).sort((a, b) => compareText(a.path, b.path)),
     instruments: instruments.map(summarise),
-    criteria: usedCriteria(units, context),
+    criteria: usedCriteria(tally.criteria, context),
     units,
     governments: followed.governments,
-    whatIf:
-      found.changes.length === 0
-        ? null
-        : whatIfReport(
-            found.changes,
-            units,
-            changed,
-            followed.governments,
-            rollUp(changed, found.governments, instruments),
-          ),
+    whatIf: whatIfOf(found, units, followed.governments, instruments),
     faults,
     exemptions: exempted.report,
     baseline: compared.report,
@@ -90,10 +79,10 @@ export function buildReport(
     totals: {
       units: units.length,
       services,
-      met: count('met'),
-      unmet: count('unmet'),
-      notApplicable: count('not_applicable'),
-      notAssessed: count('not_assessed'),
+      met: tally.outcomes.met,
+      unmet: tally.outcomes.unmet,
+      notApplicable: tally.outcomes.not_applicable,
+      notAssessed: tally.outcomes.not_assessed,
       lawCheckedOn: context.standards.law.diperiksa_pada,
     },
     exit: exitCode({
@@ -126,8 +115,19 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-function usedCriteria(units: readonly UnitReport[], context: AuditContext): CriterionSummary[] {
-  const used = new Set(units.flatMap((unit) => unit.results.map((result) => result.criterion)));
+/** What a what-if changes; null when nobody asked. */
+function whatIfOf(
+  { changes, after, governments }: Findings,
+  units: readonly UnitReport[],
+  before: Report['governments'],
+  instruments: readonly Instrument[],
+): Report['whatIf'] {
+  if (changes.length === 0) return null;
+  const changed = units.map((unit) => ({ ...unit, scores: after.get(unit.key) ?? unit.scores }));
+  return whatIfReport(changes, units, changed, before, rollUp(changed, governments, instruments));
+}
+
+function usedCriteria(used: ReadonlySet<string>, context: AuditContext): CriterionSummary[] {
   return [...new Set(context.prepared.map(({ criterion }) => criterion))]
     .filter((criterion) => used.has(criterion.id))
     .map((criterion) => ({ ...criterion, edition: criterionEdition(criterion) }))

@@ -1,7 +1,7 @@
 /** The audit as a whole: documents come in one by one, the report comes out at the end. */
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, UnitReport } from '../model/report.ts';
 import type { Standards } from '../model/standards.ts';
 import type { Validators } from '../model/validator.ts';
 import { type AuditOptions, createContext } from './audit-context.ts';
@@ -14,6 +14,7 @@ import type { GovernmentFile } from './government.ts';
 import type { Identity } from './identity.ts';
 import { type JoinedSheets, joinSheets } from './join-sheets.ts';
 import { type JudgedFile, judgeFile } from './judge-file.ts';
+import { createUnitPacker, type Packer } from './packed-units.ts';
 import { type ParsedFile, parseFile, type Source } from './parse-file.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import { kindOf, readSpecial, type SpecialFile } from './read-special.ts';
@@ -45,18 +46,29 @@ interface KnownUnit {
   readonly judged: AuditedUnit | null;
 }
 
+/** What an audit asks of the world around it. */
+export interface Surroundings {
+  /** Gives the text of a file again, the same as before. */
+  readonly reread: (path: string) => string;
+  /** Gives the CSV beside a survey. */
+  readonly readBeside?: ReadBeside;
+  /** Packs what a large run holds; without it everything is held open. */
+  readonly packer?: Packer;
+}
+
 /**
- * Starts an audit. Pure but for `reread`, which has to give the same text again, and `readBeside`, which gives the CSV beside a survey.
+ * Starts an audit. Pure but for what stands around it.
  * @throws Error when the standards were not compiled or an instrument is unknown.
  */
 export function createAudit(
   standards: Standards,
   validators: Validators,
   options: AuditOptions,
-  reread: (path: string) => string,
-  readBeside: ReadBeside = noFileBeside,
+  { reread, readBeside = noFileBeside, packer }: Surroundings,
 ): Audit {
   const context = createContext(standards, validators, options);
+  const packUnit = packer === undefined ? (unit: UnitReport) => unit : createUnitPacker(packer);
+  const packed = (unit: AuditedUnit): AuditedUnit => ({ ...unit, report: packUnit(unit.report) });
   const units = new Map<string, KnownUnit>();
   const files: Report['files'][number][] = [];
   const faults: Diagnostic[] = [];
@@ -67,7 +79,7 @@ export function createAudit(
 
   const addUnit = (path: string, identity: Identity, alone: AuditedUnit): void => {
     const earlier = units.get(identity.key);
-    const judged = earlier === undefined ? alone : null;
+    const judged = earlier === undefined ? packed(alone) : null;
     units.set(identity.key, { files: [...(earlier?.files ?? []), path], identity, judged });
   };
   /** Judges the units of several files, and those that something stands beside; only their files are read twice. */
@@ -77,7 +89,7 @@ export function createAudit(
       const change = changes.values.get(key);
       if (judged !== null && noted === undefined && change === undefined) return judged;
       const documents = [...paths].sort().flatMap((path) => again(path, key) ?? []);
-      return auditUnit(documents, context, { noted: noted ?? new Map(), changes: change ?? null });
+      return packed(auditUnit(documents, context, { noted: noted ?? new Map(), changes: change ?? null }));
     });
   /** A document again, of the same unit. One that is another by now must not be left out without a word. */
   const again = (path: string, key: string): ReadDocument | null => {

@@ -1,8 +1,9 @@
 /** Gates and the exit code. Never asks a renderer; compares the number that is printed. */
-import { SEVERITIES, type Severity } from '../model/criterion.ts';
+import type { Severity } from '../model/criterion.ts';
 import { add, compare, parseRatio, roundHalfUp } from '../model/ratio.ts';
 import type { Gate, UnitReport } from '../model/report.ts';
 import type { GivenBaseline } from './apply-baseline.ts';
+import type { Failing } from './tally.ts';
 
 /** What the person asked the run to fail on. */
 export interface GateOptions {
@@ -16,32 +17,13 @@ export interface GateOptions {
   readonly baseline?: GivenBaseline;
 }
 
-/** The gates of a run, each with what it looked at. */
-export function evaluateGates(units: readonly UnitReport[], options: GateOptions): Gate[] {
+/** The gates of a run, each with what it looked at. `failing` was counted for the severity of `options`. */
+export function evaluateGates(units: readonly UnitReport[], failing: Failing, options: GateOptions): Gate[] {
   const gates: Gate[] = [];
-  if (options.failOn !== null) {
-    const limit = SEVERITIES.indexOf(options.failOn);
-    const failing = units
-      .flatMap((unit) => unit.results)
-      .filter(
-        (result) =>
-          result.outcome === 'unmet' &&
-          gating(result.counts, result.severity, options.failOn) &&
-          SEVERITIES.indexOf(result.severity) <= limit,
-      );
-    const exempted = failing.filter((result) => result.exemption !== undefined).length;
-    const known = failing.filter((result) => result.exemption === undefined && result.known === true).length;
-    const count = failing.length - exempted - known;
-    const passed = count === 0;
-    gates.push({ kind: 'fail_on', severity: options.failOn, count, exempted, known, passed });
-  }
+  if (options.failOn !== null)
+    gates.push({ kind: 'fail_on', severity: options.failOn, ...failing, passed: failing.count === 0 });
   if (options.failUnder !== null) gates.push(scoreGate(units, options.failUnder));
   return gates;
-}
-
-/** Only what counts can fail a gate, and notes when notes were asked for. */
-function gating(counts: boolean, severity: Severity, failOn: Severity | null): boolean {
-  return counts || (severity === 'info' && failOn === 'info');
 }
 
 function scoreGate(

@@ -1,5 +1,6 @@
 /** One audit of files on disk: every file judged, the report put together. */
-import { type AuditOptions, createAudit, escapeTerminal, type Report } from '../index.ts';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { type AuditOptions, createAudit, escapeTerminal, type Packer, type Report } from '../index.ts';
 import { texts } from '../text/index.ts';
 import type { BuiltIn } from './built-in-standards.ts';
 import { isPlainFile, readInput, readText } from './files.ts';
@@ -9,6 +10,13 @@ import { type AuditRunOptions, type PreparedRun, prepareRun, STDIN } from './pre
 import { createProgress } from './progress.ts';
 import { cacheFolder, openCache } from './result-cache.ts';
 import { UserError } from './user-error.ts';
+
+/** A regency is held open, and so is a province of some size; 30,000 services would take two gigabytes. */
+const PACKER: Packer = {
+  after: 2_500,
+  pack: (text) => deflateRawSync(text, { level: 1 }),
+  unpack: (packed) => inflateRawSync(packed).toString(),
+};
 
 /** Name of the standard input in a report. */
 const INPUT = 'stdin';
@@ -45,7 +53,11 @@ export async function audited(
   const once = new Map<string, string>(input?.ok === true ? [[INPUT, input.text]] : []);
   const pipes = new Set(files.filter((path) => !isPlainFile(path)));
   const again = (path: string) => once.get(path) ?? readAgain(path);
-  const audit = createAudit(built.standards, built.validators, about, again, readText);
+  const audit = createAudit(built.standards, built.validators, about, {
+    reread: again,
+    readBeside: readText,
+    packer: PACKER,
+  });
   for (const fault of faults) audit.fail(fault.file, fault);
   const judging = judgingOf(options, built, about, io, (source) => audit.judge(source));
   await judgeFiles(files, { ...judging, known }, (file) => {

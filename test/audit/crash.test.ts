@@ -6,7 +6,12 @@ import type { Validators } from '../../src/model/validator.ts';
 import { DATE, MODEL, NO_GATES } from '../support/audit.ts';
 
 function audit(compiled: Validators): Report {
-  const run = createAudit(standards, compiled, { date: DATE, instruments: ['uu-25-2009'] }, () => MODEL);
+  const run = createAudit(
+    standards,
+    compiled,
+    { date: DATE, instruments: ['uu-25-2009'] },
+    { reread: () => MODEL },
+  );
   run.add({ path: 'a.yaml', text: MODEL });
   return run.finish(NO_GATES, '0.0.0');
 }

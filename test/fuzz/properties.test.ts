@@ -67,11 +67,13 @@ function auditOf(
     standards,
     validators,
     { date: DATE, instruments: ['ombudsman-2024', 'uu-25-2009'] },
-    (path) => texts[path] ?? '',
-    (path) =>
-      path === 'jawaban.csv'
-        ? { ok: true, text: ANSWERS }
-        : { ok: false, fault: diagnostic('file-unreadable', { reason: 'ENOENT' }, { file: path }) },
+    {
+      reread: (path) => texts[path] ?? '',
+      readBeside: (path) =>
+        path === 'jawaban.csv'
+          ? { ok: true, text: ANSWERS }
+          : { ok: false, fault: diagnostic('file-unreadable', { reason: 'ENOENT' }, { file: path }) },
+    },
   );
   for (const [path, text] of Object.entries(texts)) audit.add({ path, text });
   return audit.finish(gates, '0.0.0');

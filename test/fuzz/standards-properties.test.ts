@@ -137,7 +137,12 @@ describe("whatever stands in criteria and instruments of one's own", () => {
         if (validators === null) return;
         const chosen = standards.instruments.map(({ id }) => id);
         checkExamples(createContext(standards, validators, { date: DATE, instruments: chosen }));
-        const audit = createAudit(standards, validators, { date: DATE, instruments: chosen }, () => MODEL);
+        const audit = createAudit(
+          standards,
+          validators,
+          { date: DATE, instruments: chosen },
+          { reread: () => MODEL },
+        );
         audit.add({ path: 'a.yaml', text: MODEL });
         const report = audit.finish(NO_GATES, '0.0.0');
         expect(report.exit).toBe(0);

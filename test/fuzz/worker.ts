@@ -37,7 +37,7 @@ function audit(texts: Readonly<Record<string, string>>, random: Random): Report 
     standards,
     validators,
     { date: '2026-11-24', instruments },
-    (path) => texts[path] ?? '',
+    { reread: (path) => texts[path] ?? '' },
   );
   for (const [path, text] of Object.entries(texts)) run.add({ path, text });
   return run.finish(

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { standards, validators } from '#standards';
 import { createAudit } from '../../src/audit/create-audit.ts';
+import type { Packer } from '../../src/audit/packed-units.ts';
 import type { GateOptions } from '../../src/audit/verdict.ts';
 import { diagnostic } from '../../src/model/diagnostic.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -19,6 +20,7 @@ export function auditTexts(
     readonly gates?: GateOptions;
     /** Texts of the files that stand beside the documents, by path. */
     readonly beside?: Readonly<Record<string, string>>;
+    readonly packer?: Packer;
   } = {},
 ): Report {
   const {
@@ -26,17 +28,21 @@ export function auditTexts(
     instruments = ['uu-25-2009', 'ombudsman-2024'],
     gates = NO_GATES,
     beside = {},
+    packer,
   } = options;
   const audit = createAudit(
     standards,
     validators,
     { date, instruments },
-    (path) => texts[path] ?? '',
-    (path) => {
-      const text = beside[path];
-      return text === undefined
-        ? { ok: false, fault: diagnostic('file-unreadable', { reason: 'ENOENT' }, { file: path }) }
-        : { ok: true, text };
+    {
+      reread: (path) => texts[path] ?? '',
+      readBeside: (path) => {
+        const text = beside[path];
+        return text === undefined
+          ? { ok: false, fault: diagnostic('file-unreadable', { reason: 'ENOENT' }, { file: path }) }
+          : { ok: true, text };
+      },
+      ...(packer === undefined ? {} : { packer }),
     },
   );
   for (const [path, text] of Object.entries(texts)) audit.add({ path, text });

@@ -18,11 +18,19 @@ export interface Exempted {
  * `apply` false no result is marked, and the account says what would have been.
  */
 export function applyExemptions(
-  units: readonly UnitReport[],
+  given: readonly UnitReport[],
   read: readonly ReadExemption[],
   date: string,
   apply: boolean,
 ): Exempted {
+  // Results are marked one by one, so those of a unit that is spoken of have to stay the same objects: a copy of it is not packed.
+  const open = new Set<UnitReport>();
+  const units = given.map((unit) => {
+    if (!read.some((entry) => names(entry, unit))) return unit;
+    const copy = { ...unit };
+    open.add(copy);
+    return copy;
+  });
   const faults: Diagnostic[] = [];
   const marks = new Map<Result, number>();
   const entries = read.map(({ valid, ...entry }, index): Exemption => {
@@ -38,7 +46,7 @@ export function applyExemptions(
     return { ...entry, ...found, state: 'matched' };
   });
   return {
-    units: apply && marks.size > 0 ? units.map((unit) => marked(unit, marks)) : units,
+    units: apply ? units.map((unit) => (open.has(unit) ? marked(unit, marks) : unit)) : units,
     report: { applied: apply, entries },
     faults,
   };

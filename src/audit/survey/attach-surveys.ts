@@ -56,7 +56,10 @@ export function attachSurveys(
   const latestFirst = (a: SurveyReport, b: SurveyReport) =>
     (a.until ?? '') > (b.until ?? '') ? -1 : (a.until ?? '') < (b.until ?? '') ? 1 : a.file < b.file ? -1 : 1;
   return {
-    units: units.map((unit) => ({ ...unit, surveys: (own.get(unit) ?? []).sort(latestFirst) })),
+    units: units.map((unit) => {
+      const surveys = own.get(unit);
+      return surveys === undefined ? unit : { ...unit, surveys: surveys.sort(latestFirst) };
+    }),
     csv: [...new Set(read.flatMap(({ csv }) => csv ?? []))],
     faults,
   };
