@@ -1,4 +1,5 @@
 /** The audit as a whole: documents come in one by one, the report comes out at the end. */
+import { detachedData } from '../model/detached.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Report, UnitReport } from '../model/report.ts';
@@ -117,12 +118,13 @@ export function createAudit(
       files.push({ path, kind: 'opd', state: 'faulted' });
       return;
     }
-    for (const fault of judged.faults) faults.push(fault);
-    const { identity, official, unit } = judged;
+    const { unit } = judged;
+    const { identity, official, faults: own, state } = detachedData({ ...judged, unit: null });
+    for (const fault of own) faults.push(fault);
     if (identity.name === null && identity.government !== null)
       governments.push({ government: identity.government, official });
     if (unit !== null) addUnit(path, identity, unit);
-    files.push({ path, kind: 'opd', state: judged.state });
+    files.push({ path, kind: 'opd', state });
   };
   const addJudged = (source: Source, judged: JudgedFile): void => {
     const { path } = source;

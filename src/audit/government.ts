@@ -1,6 +1,6 @@
 /** Units → governments: the mean over the instrument's loci, and what is missing. */
 import type { Instrument, Locus } from '../model/instrument.ts';
-import { divide, multiply, ONE, parseRatio, type Ratio, ratio, sum, ZERO } from '../model/ratio.ts';
+import { compare, divide, multiply, ONE, parseRatio, type Ratio, ratio, sum, ZERO } from '../model/ratio.ts';
 import type { GovernmentReport, GovernmentScore, OfficialScore, UnitReport } from '../model/report.ts';
 import { regionName } from '../read/citation/region.ts';
 import { greenAnswer, type RolledUnit } from './green.ts';
@@ -46,17 +46,19 @@ function governmentReport(
   return {
     name,
     kind: jenis,
-    units: [...units].sort(byLow).map((unit) => unit.key),
+    units: bestFirst(units),
     scores: instruments.flatMap((instrument) => governmentScore(instrument, jenis, units) ?? []),
     followUp: null,
     official: [...official].sort((a, b) => b.year - a.year),
   };
 }
 
-function byLow(a: UnitReport, b: UnitReport): number {
-  const [x, y] = [a, b].map((unit) => parseRatio(unit.scores[0]?.score.low.exact ?? '0'));
-  const difference = (y ?? ZERO).n * (x ?? ZERO).d - (x ?? ZERO).n * (y ?? ZERO).d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : a.key < b.key ? -1 : 1;
+/** Keys of units by the low end of their first score. */
+function bestFirst(units: readonly UnitReport[]): string[] {
+  return units
+    .map(({ key, scores }) => ({ key, low: parseRatio(scores[0]?.score.low.exact ?? '0') }))
+    .sort((a, b) => compare(b.low, a.low) || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key);
 }
 
 function governmentScore(

@@ -14,12 +14,14 @@ export function rememberText<Answer>(compute: (text: string) => Answer): (text: 
     if (text.length > LONGEST) return compute(text);
     const known = newer.get(text);
     if (known !== undefined) return known;
-    const answer = older.get(text) ?? compute(text);
+    // Answers hold pieces of their text; those of a piece of a file would keep the whole file.
+    const own = detached(text);
+    const answer = older.get(text) ?? compute(own);
     if (newer.size >= MOST / 2) {
       older = newer;
       newer = new Map();
     }
-    newer.set(detached(text), answer);
+    newer.set(own, answer);
     return answer;
   };
 }
