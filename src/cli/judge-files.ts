@@ -7,8 +7,8 @@ import type { ResultCache } from './result-cache.ts';
 import { UserError } from './user-error.ts';
 import { createWorkerPool, WorkerDied, type WorkerPool } from './worker-pool.ts';
 
-/** What is known of a file with this path and text, as JSON; null when nothing is. */
-export type Known = (path: string, text: string) => string | null;
+/** The result that is known of a file with this path and text; null when none is. */
+export type Known = (path: string, text: string) => JudgedFile | null;
 
 export interface JudgeFilesOptions {
   /** Judges on this thread. */
@@ -103,7 +103,7 @@ async function judgeOne(
   if (!read.ok) return { path, read };
   const source = { path, text: read.text };
   const before = known?.(path, read.text) ?? cache?.find(source) ?? null;
-  if (before !== null) return { path, read, judged: JSON.parse(before) as JudgedFile };
+  if (before !== null) return { path, read, judged: before };
   if (pool === null) {
     const judged = judge(source);
     if (cache !== null) cache.keep(source, judged, JSON.stringify(judged));

@@ -19,8 +19,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AuditOptions, JudgedFile } from '../index.ts';
 
 export interface ResultCache {
-  /** The result of a file as JSON; null when none is kept that can be trusted. */
-  find(source: { readonly path: string; readonly text: string }): string | null;
+  /** The result of a file; null when none is kept that can be trusted. */
+  find(source: { readonly path: string; readonly text: string }): JudgedFile | null;
   /** Keeps a result. A disk that refuses costs nothing but time. */
   keep(source: { readonly path: string; readonly text: string }, judged: JudgedFile, json: string): void;
 }
@@ -102,7 +102,8 @@ function cacheIn(folder: string, secret: Buffer, circumstances: string): ResultC
         if (!timingSafeEqual(bytes.subarray(0, SEAL_BYTES), sealOf(name, content))) return null;
         const now = new Date();
         utimesSync(fileOf(name), now, now);
-        return inflateRawSync(content, { maxOutputLength: MOST_BYTES }).toString('utf8');
+        const json = inflateRawSync(content, { maxOutputLength: MOST_BYTES }).toString('utf8');
+        return JSON.parse(json) as JudgedFile;
       } catch {
         return null;
       }

@@ -23,7 +23,7 @@ export interface SharedRun {
   readonly files: readonly string[];
 }
 
-/** Result of a file in a share: the sum of the text that was judged, and the result as JSON. */
+/** Result of a file in a share, with the sum of the text that was judged. */
 export interface SharedResult {
   readonly path: string;
   readonly text: string;
@@ -33,8 +33,8 @@ export interface SharedResult {
 /** All shares of one check. */
 export interface JoinedShares {
   readonly run: SharedRun;
-  /** The result of a file as JSON, by path. */
-  readonly results: ReadonlyMap<string, { readonly text: string; readonly json: string }>;
+  /** The result of a file, by path. */
+  readonly results: ReadonlyMap<string, SharedResult>;
 }
 
 /**
@@ -81,7 +81,7 @@ export function writeShare(
  */
 export function joinShares(paths: readonly string[], edition: string): JoinedShares {
   const found = new Map<number, string>();
-  const results = new Map<string, { text: string; json: string }>();
+  const results = new Map<string, SharedResult>();
   let first: { path: string; run: SharedRun; of: number } | null = null;
   for (const path of paths) {
     const [head, ...lines] = linesOf(path);
@@ -95,7 +95,7 @@ export function joinShares(paths: readonly string[], edition: string): JoinedSha
     found.set(share, path);
     for (const line of lines) {
       const result = JSON.parse(line) as SharedResult;
-      results.set(result.path, { text: result.text, json: JSON.stringify(result.judged) });
+      results.set(result.path, result);
     }
   }
   if (first === null) throw new UserError('shards-incomplete', { missing: '1', of: 1 });

@@ -34,7 +34,7 @@ export async function joinedRun(
   const known: Known = (path, text) => {
     const result = results.get(path);
     if (result === undefined || result.text !== sumOf(text)) throw new UserError('shard-stale', { path });
-    return result.json;
+    return result.judged;
   };
   return audited(prepared, run.paths, options, io, version, known);
 }
