@@ -16,21 +16,25 @@ import { oneOf } from './program-usage.ts';
 import { UserError } from './user-error.ts';
 import { changesOf } from './what-if.ts';
 
-/** Options that say what is audited and what fails. */
-export interface AuditRunOptions {
+/** Options that say what is judged and what fails: all that shares of one check have to agree in, beside the date. */
+export interface CheckOptions {
   readonly instrument: readonly string[];
   /** Changes to try, as typed. */
-  readonly whatIf?: readonly string[];
+  readonly whatIf?: readonly string[] | undefined;
   readonly failOn: string;
-  readonly failUnder?: string;
-  readonly tanggal?: string;
+  readonly failUnder?: string | undefined;
   /** Files of exemptions; false: look away from all of them. */
-  readonly exemptions?: readonly string[] | boolean;
+  readonly exemptions?: readonly string[] | boolean | undefined;
   /** File of a baseline. */
-  readonly baseline?: string;
+  readonly baseline?: string | undefined;
+}
+
+/** Options of a check, and those that say how it runs. */
+export interface AuditRunOptions extends CheckOptions {
+  readonly tanggal?: string;
   readonly lang: string;
   /** Nothing but the exit code and what went wrong. */
-  readonly quiet?: boolean;
+  readonly quiet?: boolean | undefined;
   /** Threads, as typed. */
   readonly concurrency?: string;
   /** Keep results of files between runs. */

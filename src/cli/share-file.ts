@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { JudgedFile } from '../index.ts';
 import { writeWhole } from './output.ts';
-import type { AuditRunOptions } from './prepare-run.ts';
+import type { CheckOptions } from './prepare-run.ts';
 import { UserError } from './user-error.ts';
 
 /** Which share of how many. */
@@ -18,7 +18,7 @@ export interface SharedRun {
   readonly edition: string;
   readonly date: string;
   readonly paths: readonly string[];
-  readonly options: AuditRunOptions;
+  readonly options: CheckOptions;
   /** Every file of the check, in order. */
   readonly files: readonly string[];
 }

@@ -3,7 +3,7 @@ import { createContext, judgeFile, type Report } from '../index.ts';
 import { audited, judgingOf } from './audit-run.ts';
 import type { Io } from './io.ts';
 import { judgeFiles, type Known } from './judge-files.ts';
-import { type AuditRunOptions, prepareRun, STDIN } from './prepare-run.ts';
+import { type AuditRunOptions, type CheckOptions, prepareRun, STDIN } from './prepare-run.ts';
 import {
   filesOf,
   type JoinedShares,
@@ -25,11 +25,10 @@ export async function joinedRun(
   version: string,
   checkFiles: (files: readonly string[]) => void,
 ): Promise<Report> {
-  const options = { ...run.options, tanggal: run.date, lang, ...(quiet === undefined ? {} : { quiet }) };
+  const options: AuditRunOptions = { ...run.options, tanggal: run.date, lang, quiet };
   const prepared = await prepareRun(run.paths, options, io, checkFiles);
-  const other = [...run.files, ...prepared.files].find(
-    (path) => !run.files.includes(path) || !prepared.files.includes(path),
-  );
+  const [then, now] = [new Set(run.files), new Set(prepared.files)];
+  const other = run.files.find((path) => !now.has(path)) ?? prepared.files.find((path) => !then.has(path));
   if (other !== undefined) throw new UserError('shard-stale', { path: other });
   const known: Known = (path, text) => {
     const result = results.get(path);
@@ -60,8 +59,8 @@ export async function runShare(
   await judgeFiles(own, { ...judging, known: null }, (file) => {
     if ('judged' in file) results.push({ path: file.path, text: sumOf(file.read.text), judged: file.judged });
   });
-  const { instrument, whatIf, failOn, failUnder, exemptions, baseline, lang } = options;
-  const typed = { instrument, whatIf, failOn, failUnder, exemptions, baseline, lang } as AuditRunOptions;
+  const { instrument, whatIf, failOn, failUnder, exemptions, baseline } = options;
+  const typed: CheckOptions = { instrument, whatIf, failOn, failUnder, exemptions, baseline };
   writeShare(
     output,
     share,

@@ -186,6 +186,17 @@ describe('shards', () => {
     refused(/"baru\.yaml" tidak sama lagi/u, 'a.jsonl', 'b.jsonl');
   });
 
+  it('make one report whatever language each was made in', () => {
+    const cwd = small();
+    share(cwd, '1/2', 'a.jsonl', '--lang', 'en');
+    share(cwd, '2/2', 'b.jsonl', '--quiet');
+    for (const lang of ['id', 'en']) {
+      const whole = patuh(['audit', '.', '--tanggal', DATE, '--lang', lang], { cwd });
+      expect(whole.stdout).toContain('Dinas Uji');
+      expect(merge(cwd, 'b.jsonl', 'a.jsonl', '--lang', lang)).toEqual(whole);
+    }
+  });
+
   it('are written to one file alone', () => {
     const cwd = small();
     for (const args of [
