@@ -1,11 +1,10 @@
 /** `patuh criteria` and `patuh instruments`: what there is, on one page. */
-import Table from 'cli-table3';
 import type { Criterion } from '../model/criterion.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { type Cell, columnLines } from './column-lines.ts';
 import { wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { createPen, type Pen } from './pen.ts';
-import { BORDERLESS } from './table-score.ts';
 import { SEVERITY_INK } from './view.ts';
 
 /** A list of all criteria: id, severity, what is checked, legal basis. */
@@ -17,7 +16,7 @@ export function renderCriteriaList(criteria: readonly Criterion[], options: Rend
   const { criteriaColumns: heads } = pages;
   const rows = criteria.map((one) => [
     one.id,
-    pen.paint(words.severity[one.severity], SEVERITY_INK[one.severity]),
+    { text: words.severity[one.severity], ink: SEVERITY_INK[one.severity] },
     cell(pen, pen.say(one.title), title),
     cell(pen, pen.t.law(one.basis), basis),
   ]);
@@ -51,26 +50,16 @@ export function renderInstrumentList(instruments: readonly Instrument[], options
   );
 }
 
-function cell(pen: Pen, text: string, width: number): string {
-  return wrap(pen.safe(text), width - 1).join('\n');
+function cell(pen: Pen, text: string, width: number): string[] {
+  return wrap(pen.safe(text), width - 1);
 }
 
 function page(
   pen: Pen,
   title: string,
   note: string,
-  rows: readonly (readonly string[])[],
-  colWidths: readonly number[],
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
 ): string {
-  const table = new Table({
-    chars: BORDERLESS,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: [...colWidths],
-  });
-  table.push(...rows.map((row) => [...row]));
-  const lines = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  return `${[pen.paint(title, 'bold'), '', ...lines, '', note].join('\n')}\n`;
+  return `${[pen.paint(title, 'bold'), '', ...columnLines(pen, rows, widths), '', note].join('\n')}\n`;
 }
