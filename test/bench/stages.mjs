@@ -1,96 +1,142 @@
-// The stages of an audit in one process: reading YAML, judging and scoring, and every report format on 5,000 and 50,000 lines.
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+// The stages of an audit, each in a process of its own: readers on the real texts of `examples/`, the stages on generated documents, and
+// every report format on 5,000 and 50,000 findings.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { corpus } from './corpus.mjs';
-import { median } from './measure.mjs';
+import { interleaved, print } from './measure.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ROUNDS = 5;
-const LINES = [5000, 50_000];
-const OPTIONS = { date: '2026-11-24', instruments: ['uu-25-2009', 'ombudsman-2024'] };
+const STAGE = fileURLToPath(new URL('stage.mjs', import.meta.url));
+const NODE = process.execPath;
+const NOTHING = { name: 'node -e 0', command: [NODE, '-e', '0'] };
+const FINDINGS = [5000, 50_000];
+const FORMATS = [
+  'table',
+  'plain',
+  'json',
+  'html',
+  'markdown',
+  'csv',
+  'xlsx',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+];
+const READERS = [
+  'dasar_hukum',
+  'persyaratan',
+  'prosedur',
+  'jangka_waktu',
+  'biaya_tarif',
+  'produk',
+  'penanganan_pengaduan',
+  'jumlah_pelaksana',
+  'uraian',
+  'tanda',
+];
+const STAGES = {
+  parse: 'YAML with positions',
+  shape: 'check the shape',
+  read: 'read the texts: facts',
+  relate: 'join facts: relations',
+  judge: 'judge and score',
+  fixes: 'points of the fixes',
+  audit: 'all of it, one file after the other',
+};
 
-const entry = `export { parseYaml } from './src/parse/parse-yaml.ts';
+const code = `
+import { readDasarHukum } from './src/read/citation/dasar-hukum.ts';
+import { readPenangananPengaduan } from './src/read/contact/penanganan-pengaduan.ts';
+import { readBiayaTarif } from './src/read/fee/biaya-tarif.ts';
+import { readJumlahPelaksana } from './src/read/list/jumlah-pelaksana.ts';
+import { readPersyaratan } from './src/read/list/persyaratan.ts';
+import { readProduk } from './src/read/list/produk.ts';
+import { readUraian } from './src/read/list/uraian.ts';
+import { readProsedur } from './src/read/step/prosedur.ts';
+import { readJangkaWaktu } from './src/read/time/jangka-waktu.ts';
+import { COMPONENTS } from './src/model/component.ts';
+const own = (key, read) => ({ components: [key], read });
+export const readers = (marks) => ({
+  dasar_hukum: own('dasar_hukum', readDasarHukum),
+  persyaratan: own('persyaratan', readPersyaratan),
+  prosedur: own('prosedur', readProsedur),
+  jangka_waktu: own('jangka_waktu', readJangkaWaktu),
+  biaya_tarif: own('biaya_tarif', readBiayaTarif),
+  produk: own('produk', readProduk),
+  penanganan_pengaduan: own('penanganan_pengaduan', readPenangananPengaduan),
+  jumlah_pelaksana: own('jumlah_pelaksana', readJumlahPelaksana),
+  uraian: {
+    components: ['sarana_prasarana', 'kompetensi_pelaksana', 'pengawasan_internal', 'jaminan_pelayanan',
+      'jaminan_keamanan_keselamatan', 'evaluasi_kinerja'],
+    read: readUraian,
+  },
+  tanda: { components: COMPONENTS.map(({ key }) => key), read: marks },
+});
+export { partsOf } from './src/audit/build-component.ts';
 export { createAudit } from './src/audit/create-audit.ts';
 export { createContext } from './src/audit/audit-context.ts';
+export { parseFile } from './src/audit/parse-file.ts';
 export { readDocument } from './src/audit/read-document.ts';
-export { auditUnit } from './src/audit/audit-unit.ts';
+export { buildFacts } from './src/audit/build-facts.ts';
+export { relate } from './src/audit/relate.ts';
+export { judgeUnit } from './src/audit/judge.ts';
+export { scoreUnit } from './src/audit/score.ts';
+export { NO_VALUES } from './src/audit/unit-values.ts';
+export { findFixes } from './src/audit/fixes.ts';
+export { judgeFile } from './src/audit/judge-file.ts';
 export { renderers, plainStyle } from './src/render/index.ts';`;
-const bundle = join(mkdtempSync(join(tmpdir(), 'patuh-bench-code-')), 'stages.mjs');
-await build({
-  stdin: { contents: entry, resolveDir: ROOT, loader: 'ts' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  outfile: bundle,
-});
-const api = await import(pathToFileURL(bundle).href);
-const { standards, validators } = await import(pathToFileURL(join(ROOT, 'dist/standards.js')).href);
 
-const { folder, bytes, services } = corpus(50, 5);
-const sources = readdirSync(folder, { recursive: true })
-  .filter((path) => path.endsWith('.yaml'))
-  .sort()
-  .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+/** Measures all stages. `readAll` is the command that only reads the files of a folder. */
+export async function measureStages(rounds, readAll) {
+  const made = mkdtempSync(join(tmpdir(), 'patuh-bench-code-'));
+  try {
+    const bundle = join(made, 'stages.mjs');
+    const judged = join(made, 'judged.jsonl');
+    await build({
+      stdin: { contents: code, resolveDir: ROOT, loader: 'ts' },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      loader: { '.css': 'text', '.client.js': 'text' },
+      banner: {
+        js: "import{createRequire as patuhRequire}from'node:module';const require=patuhRequire(import.meta.url);",
+      },
+      outfile: bundle,
+    });
+    const stage = (name, id, ...rest) => ({
+      name,
+      command: [NODE, '--expose-gc', STAGE, bundle, judged, id, ...rest],
+    });
+    const { folder, bytes, services } = corpus(10);
+    for (const [title, texts] of [
+      ['the real texts of examples/, few and each for the first time', join(ROOT, 'examples')],
+      ['the texts of 10 generated documents, many of them again', folder],
+    ])
+      print(
+        `Readers alone, ${title} (a service is one component of one)`,
+        await interleaved([NOTHING, ...READERS.map((name) => stage(name, `read ${name}`, texts))], rounds),
+      );
 
-console.log(
-  `\nStages, 50 files of 5 services: ${services} services, ${(bytes / 1e6).toFixed(2)} MB, medians of ${ROUNDS}`,
-);
-const context = api.createContext(standards, validators, OPTIONS);
-const documents = [];
-stage('parse YAML with positions', () => {
-  for (const { path, text } of sources) api.parseYaml(path, text);
-});
-stage('parse, check the shape', () => {
-  documents.length = 0;
-  for (const source of sources) {
-    const read = api.readDocument(source, context.validateDocument, context.documentSchema);
-    if (read.ok) documents.push(read.document);
-  }
-});
-stage('read texts, judge, score, fixes', () => {
-  for (const document of documents) api.auditUnit([document], context);
-});
-
-const audit = api.createAudit(standards, validators, OPTIONS, { reread: () => '' });
-for (const source of sources) audit.add(source);
-const report = audit.finish({ failOn: 'kritis', failUnder: null }, '0.0.0');
-for (const lines of LINES) {
-  const large = ofLines(report, lines);
-  const count = large.units.reduce((sum, unit) => sum + unit.results.length, 0);
-  console.log(`\nReport formats, ${count} judgements of ${large.units.length} units`);
-  for (const { id, render } of Object.values(api.renderers))
-    stage(
-      id,
-      () => render(large, { lang: 'id', width: 100, style: api.plainStyle, unicode: true, bom: false }),
-      3,
-      count,
+    const stages = Object.entries(STAGES).map(([id, name]) => stage(name, id));
+    print(
+      `Stages, 10 generated documents: ${services} services, ${(bytes / 1e6).toFixed(2)} MB`,
+      await interleaved([NOTHING, readAll(folder), ...stages], rounds),
+      { services, bytes },
     );
-}
 
-/** The report with its units repeated until it holds about so many judgements. */
-function ofLines(report, lines) {
-  const units = [];
-  let count = 0;
-  for (let copy = 0; count < lines; copy += 1) {
-    const unit = report.units[copy % report.units.length];
-    units.push({ ...unit, key: `${unit.key}/${copy}`, name: `${unit.name} ${copy}` });
-    count += unit.results.length;
+    await interleaved([stage('judged', 'judged')], 1);
+    for (const findings of FINDINGS) {
+      const formats = FORMATS.map((id) => stage(id, id, String(findings)));
+      print(
+        `Report formats, ${findings} findings (a service is one finding, MB are those written)`,
+        await interleaved([NOTHING, ...formats], rounds),
+      );
+    }
+  } finally {
+    rmSync(made, { recursive: true, force: true });
   }
-  return { ...report, units };
-}
-
-function stage(name, work, rounds = ROUNDS, units = services) {
-  const times = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const started = performance.now();
-    work();
-    times.push(performance.now() - started);
-  }
-  const ms = median(times);
-  const rate = `${((ms * 1000) / units).toFixed(1)} us each`;
-  console.log(`  ${ms.toFixed(1).padStart(9)} ms  ${rate.padStart(16)}  ${name}`);
 }
