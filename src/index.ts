@@ -52,6 +52,7 @@ export {
   isTextFormat,
   jsonText,
   plainStyle,
+  type Renderer,
   type RenderOptions,
   renderBaseline,
   renderCriteriaBook,

@@ -5,6 +5,8 @@ import {
   type Format,
   formatOfFile,
   isTextFormat,
+  type Renderer,
+  type RenderOptions,
   type Report,
   renderers,
 } from '../index.ts';
@@ -84,14 +86,37 @@ export async function deliverReport(
   const targets = outputs.map(({ path }) => path);
   const report = await makeReport((files) => checkOutputs(targets, files));
   for (const { path, format } of outputs) {
-    writeWhole(path, await renderers[format].render(report, fileOptions(options, io)));
+    writeWhole(path, await contentOf(format, report, fileOptions(options, io)));
     if (options.quiet !== true) io.err(`${texts[io.lang].cli.written(escapeTerminal(path))}\n`);
   }
   const onlyFiles = outputs.length > 0 && options.format === undefined;
-  if (options.quiet !== true && !onlyFiles)
-    io.out(await renderers[screen].render(report, screenOptions(options, io)));
+  if (options.quiet !== true && !onlyFiles) {
+    const content = await contentOf(screen, report, screenOptions(options, io));
+    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
+      io.out(piece);
+  }
   complain(report, options, io);
   return report.exit;
+}
+
+/**
+ * A report in a format.
+ * @throws UserError when the format is one text and the report is longer than a text can be.
+ */
+async function contentOf(
+  format: Format,
+  report: Report,
+  options: RenderOptions,
+): Promise<string | Uint8Array | Iterable<string>> {
+  const renderer: Renderer = renderers[format];
+  if (renderer.pieces !== undefined) return renderer.pieces(report);
+  try {
+    return await renderer.render(report, options);
+  } catch (error) {
+    if (error instanceof RangeError && error.message === 'Invalid string length')
+      throw new UserError('output-too-large', { format, services: report.totals.services });
+    throw error;
+  }
 }
 
 /** A file to write, and in which format. */

@@ -1,5 +1,15 @@
 /** Where results go: standard output, or files that are either whole or not there. */
-import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from './user-error.ts';
 
@@ -43,15 +53,28 @@ export function checkWritable(path: string): void {
  * written, not the link; a device or pipe (/dev/stdout) is written as it is, for a name in its place would end it.
  * @throws UserError when the disk refuses.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): void {
   const target = isDevice(path) ? path : realPath(path);
   const temporary = isDevice(path) ? null : `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary ?? target, content);
+    writeContent(temporary ?? target, content);
     if (temporary !== null) renameSync(temporary, target);
   } catch (error) {
     if (temporary !== null) rmSync(temporary, { force: true });
     throw notWritable(path, error);
+  }
+}
+
+function writeContent(path: string, content: string | Uint8Array | Iterable<string>): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content);
+    return;
+  }
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of content) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -4,7 +4,7 @@ import { renderCsv } from './csv.ts';
 import { renderGithub } from './github.ts';
 import { renderGitlab } from './gitlab.ts';
 import { renderHtml } from './html/page.ts';
-import { renderJson } from './json.ts';
+import { jsonPieces, renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown-report.ts';
 import type { RenderOptions } from './options.ts';
@@ -33,13 +33,15 @@ export interface Renderer {
   readonly endings: readonly string[];
   /** Text, or the bytes of a format that is no text. */
   readonly render: (report: Report, options: RenderOptions) => string | Promise<Uint8Array>;
+  /** The same text in pieces, for a report longer than a text can be. */
+  readonly pieces?: (report: Report) => Iterable<string>;
 }
 
 /** Every format by its name. */
 export const renderers = {
   table: { id: 'table', endings: ['.txt'], render: renderTable },
   plain: { id: 'plain', endings: [], render: renderPlain },
-  json: { id: 'json', endings: ['.json'], render: renderJson },
+  json: { id: 'json', endings: ['.json'], render: renderJson, pieces: jsonPieces },
   html: { id: 'html', endings: ['.html'], render: renderHtml },
   markdown: { id: 'markdown', endings: ['.md'], render: renderMarkdown },
   csv: { id: 'csv', endings: ['.csv'], render: renderCsv },

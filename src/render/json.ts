@@ -3,7 +3,36 @@ import type { Report } from '../model/report.ts';
 
 /** The whole report as JSON, ending in one newline. */
 export function renderJson(report: Report): string {
-  return jsonText(report);
+  return [...jsonPieces(report)].join('');
+}
+
+/**
+ * The same in pieces, unit by unit: the report of a thousand files is longer than any text Node can hold (half a gigabyte).
+ */
+export function* jsonPieces(report: Report): Generator<string> {
+  let before = '{\n';
+  for (const [key, value] of Object.entries(report)) {
+    yield `${before}  ${JSON.stringify(key)}: `;
+    before = ',\n';
+    if (Array.isArray(value) && value.length > 0) yield* listPieces(value);
+    else yield indented(value, '  ');
+  }
+  yield '\n}\n';
+}
+
+function* listPieces(items: readonly unknown[]): Generator<string> {
+  let before = '[\n    ';
+  for (const item of items) {
+    yield before;
+    yield indented(item, '    ');
+    before = ',\n    ';
+  }
+  yield '\n  ]';
+}
+
+/** A value as it stands so far in; a line break inside a text is escaped, so every one here ends a line of JSON. */
+function indented(value: unknown, indent: string): string {
+  return safeJson(value, 2).replaceAll('\n', `\n${indent}`);
 }
 
 /**
@@ -11,10 +40,13 @@ export function renderJson(report: Report): string {
  * which changes the text but not the value: parsing gives the same value.
  */
 export function jsonText(value: unknown, indent = 2): string {
-  const json = JSON.stringify(value, null, indent)
+  return `${safeJson(value, indent)}\n`;
+}
+
+function safeJson(value: unknown, indent: number): string {
+  return JSON.stringify(value, null, indent)
     .replaceAll(/[\p{Cf}\p{Co}\u007f-\u009f\u2028\u2029<]/gu, escaped)
     .replaceAll(/#(?=#\w*\[)/gu, '\\u0023');
-  return `${json}\n`;
 }
 
 function escaped(character: string): string {

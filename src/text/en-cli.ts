@@ -72,6 +72,10 @@ const usage: UsageTexts = {
     message: `The result cannot be written to "${path}" (${reason}).`,
     hint: 'Check that the folder exists and may be written to.',
   }),
+  'output-too-large': ({ format, services }) => ({
+    message: `The report of ${services} services is too large for one file of ${format}.`,
+    hint: 'Check one government at a time, or take -f json, which has no limit, or -f table, which sums up.',
+  }),
   'output-is-input': ({ path }) => ({
     message: `"${path}" is read as a document and is not overwritten.`,
     hint: 'Choose another name for the result.',

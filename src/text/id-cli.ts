@@ -41,6 +41,7 @@ export interface UsageArgs extends ShareUsageArgs {
   'what-if-invalid': { value: string };
   'fail-under-invalid': { value: string };
   'output-not-writable': { path: string; reason: string };
+  'output-too-large': { format: string; services: number };
   'output-is-input': { path: string };
   'output-twice': { path: string };
   'output-extension-unknown': { path: string; known: string };
@@ -136,6 +137,10 @@ const usage: UsageTexts = {
   'output-not-writable': ({ path, reason }) => ({
     message: `Hasil tidak dapat ditulis ke "${path}" (${reason}).`,
     hint: 'Periksa apakah foldernya ada dan boleh ditulisi.',
+  }),
+  'output-too-large': ({ format, services }) => ({
+    message: `Laporan ${services} layanan terlalu besar untuk satu berkas ${format}.`,
+    hint: 'Periksa per pemerintah daerah, atau pakai -f json, yang tidak berbatas, atau -f table, yang meringkas.',
   }),
   'output-is-input': ({ path }) => ({
     message: `"${path}" sedang dibaca sebagai dokumen dan tidak ditimpa.`,

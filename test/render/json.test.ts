@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatOfFile, renderers } from '../../src/render/index.ts';
+import { jsonPieces, jsonText } from '../../src/render/json.ts';
 import { hostile, hostileUnit, kudungga, several } from './reports.ts';
 
 describe.each(Object.entries({ kudungga, several, hostile, hostileUnit }))('JSON of %s', (_, report) => {
@@ -8,6 +9,13 @@ describe.each(Object.entries({ kudungga, several, hostile, hostileUnit }))('JSON
   it('is the report', () => {
     expect(JSON.parse(text)).toEqual(report);
     expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  it('is the same in pieces, one for each unit at least', () => {
+    expect(text).toBe(jsonText(report));
+    const pieces = [...jsonPieces(report)];
+    expect(pieces.length).toBeGreaterThan(report.units.length);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(text.length);
   });
 
   it('holds no character that steers a terminal or a CI log', () => {
