@@ -3,10 +3,16 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type AuditOptions, createAudit, escapeTerminal, type Packer, type Report } from '../index.ts';
 import { texts } from '../text/index.ts';
 import type { BuiltIn } from './built-in-standards.ts';
-import { isPlainFile, readInput, readText } from './files.ts';
+import { readInput, readText } from './files.ts';
 import type { Io } from './io.ts';
-import { concurrencyOf, type JudgeFilesOptions, judgeFiles, type Known } from './judge-files.ts';
-import { type AuditRunOptions, type PreparedRun, prepareRun, STDIN } from './prepare-run.ts';
+import {
+  concurrencyOf,
+  type Delivered,
+  type JudgeFilesOptions,
+  judgeFiles,
+  type Known,
+} from './judge-files.ts';
+import { type AuditRunOptions, type PreparedRun, prepareRun } from './prepare-run.ts';
 import { createProgress } from './progress.ts';
 import { cacheFolder, openCache } from './result-cache.ts';
 import { UserError } from './user-error.ts';
@@ -33,7 +39,7 @@ export async function runAudit(
   version: string,
   checkFiles: (files: readonly string[]) => void = () => undefined,
 ): Promise<Report> {
-  return audited(await prepareRun(paths, options, io, checkFiles), paths, options, io, version, null);
+  return audited(await prepareRun(paths, options, io, checkFiles), options, io, version, null);
 }
 
 /**
@@ -41,17 +47,15 @@ export async function runAudit(
  * @param known results of files from elsewhere; null when there are none
  */
 export async function audited(
-  { built, audit: about, gates, files, exemptions, baseline, faults }: PreparedRun,
-  paths: readonly string[],
+  { built, audit: about, gates, files, input, exemptions, baseline, faults }: PreparedRun,
   options: AuditRunOptions,
   io: Io,
   version: string,
   known: Known | null,
 ): Promise<Report> {
-  const input = paths.includes(STDIN) ? readInput(INPUT) : null;
-  // The input and pipes can be read only once; a sheet or a further file of the unit asks for their text again.
-  const once = new Map<string, string>(input?.ok === true ? [[INPUT, input.text]] : []);
-  const pipes = new Set(files.filter((path) => !isPlainFile(path)));
+  const typed = input ? readInput(INPUT) : null;
+  // A sheet or a further file of the unit asks for a text again.
+  const once = new Map<string, string>();
   const again = (path: string) => once.get(path) ?? readAgain(path);
   const audit = createAudit(built.standards, built.validators, about, {
     reread: again,
@@ -59,17 +63,24 @@ export async function audited(
     packer: PACKER,
   });
   for (const fault of faults) audit.fail(fault.file, fault);
-  const judging = judgingOf(options, built, about, io, (source) => audit.judge(source));
-  await judgeFiles(files, { ...judging, known }, (file) => {
+  const take = (file: Delivered): void => {
+    const { path } = file;
     if (!('judged' in file)) {
-      audit.fail(file.path, file.read.fault);
+      audit.fail(path, file.read.fault);
       return;
     }
-    if (pipes.has(file.path)) once.set(file.path, file.read.text);
-    audit.addJudged({ path: file.path, text: file.read.text }, file.judged);
-  });
-  if (input?.ok === true) audit.add({ path: INPUT, text: input.text });
-  else if (input !== null) audit.fail(INPUT, input.fault);
+    const { text, stream } = file.read;
+    if (stream) once.set(path, text);
+    audit.addJudged({ path, text }, file.judged);
+  };
+  const judging = judgingOf(options, built, about, io, (source) => audit.judge(source));
+  await judgeFiles(files, { ...judging, known }, take);
+  if (typed !== null)
+    take(
+      typed.ok
+        ? { path: INPUT, read: typed, judged: audit.judge({ path: INPUT, text: typed.text }) }
+        : { path: INPUT, read: typed },
+    );
   const report = audit.finish(baseline === undefined ? gates : { ...gates, baseline }, version);
   for (const path of exemptions) checkExemptions(report, path);
   return report;

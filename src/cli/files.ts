@@ -104,19 +104,14 @@ function statOf(path: string): Stats | null {
   }
 }
 
-/** Whether a path is a file that gives the same text twice, unlike a pipe. */
-export function isPlainFile(path: string): boolean {
-  return statOf(path)?.isFile() === true;
-}
-
 /** Bytes of a file; 0 when nobody can tell. */
 export function sizeOf(path: string): number {
   return statOf(path)?.size ?? 0;
 }
 
-/** Text of a file, or the fault that forbids reading it. */
+/** Text of a file, or the fault that forbids reading it. `stream`: it was a pipe or the like, which gives its text only once. */
 export type ReadFile =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly stream: boolean }
   | { readonly ok: false; readonly fault: Diagnostic };
 
 /** Reads a file as UTF-8 text. Never throws. */
@@ -131,7 +126,7 @@ export function readText(path: string): ReadFile {
     if (!stats.isFile())
       return resolve(path).startsWith('/dev/') ? readStream(path, path) : unreadable(path, 'EPIPE');
     if (stats.size > LIMITS.fileBytes) return tooLarge(path, stats.size);
-    return decode(path, readFileSync(path));
+    return decode(path, readFileSync(path), false);
   } catch (error) {
     return unreadable(path, (error as NodeJS.ErrnoException).code ?? (error as Error).message);
   }
@@ -166,7 +161,7 @@ function readStream(name: string, source: string | 0): ReadFile {
   } finally {
     if (descriptor !== 0) closeSync(descriptor);
   }
-  return decode(name, Buffer.concat(chunks));
+  return decode(name, Buffer.concat(chunks), true);
 }
 
 /** One read; 0 at the end. */
@@ -193,7 +188,7 @@ function tooLarge(path: string, size: number): ReadFile {
 }
 
 /** Bytes → text: UTF-8 only, nothing binary, a byte order mark dropped. */
-export function decode(path: string, bytes: Uint8Array): ReadFile {
+function decode(path: string, bytes: Uint8Array, stream: boolean): ReadFile {
   if (bytes.length > LIMITS.fileBytes) return tooLarge(path, bytes.length);
   if (bytes.subarray(0, 8000).includes(0))
     return { ok: false, fault: diagnostic('file-not-text', {}, { file: path }) };
@@ -201,7 +196,7 @@ export function decode(path: string, bytes: Uint8Array): ReadFile {
     return { ok: false, fault: diagnostic('file-not-utf8', { offset: firstBadByte(bytes) }, { file: path }) };
   const mark = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
   const rest = Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark);
-  return { ok: true, text: rest.toString(isAscii(rest) ? 'latin1' : 'utf8') };
+  return { ok: true, text: rest.toString(isAscii(rest) ? 'latin1' : 'utf8'), stream };
 }
 
 /** Offset of the first byte that is not UTF-8, found by halving. */

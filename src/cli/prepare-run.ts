@@ -54,6 +54,8 @@ export interface PreparedRun {
   readonly gates: GateOptions;
   /** Files to read, in order; those of exemptions among them. */
   readonly files: readonly string[];
+  /** Whether the standard input is read, too. */
+  readonly input: boolean;
   readonly exemptions: readonly string[];
   readonly baseline: GivenBaseline | undefined;
   /** Faults of files that what-ifs were read from. */
@@ -86,7 +88,8 @@ export async function prepareRun(
   const date = options.tanggal === undefined ? today() : checkedDate(options.tanggal);
   const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline, built, io);
   const { changes, faults } = changesOf(options.whatIf ?? []);
-  return { built, audit: { date, instruments, changes }, gates, files, exemptions, baseline, faults };
+  const audit = { date, instruments, changes };
+  return { built, audit, gates, files, input: paths.includes(STDIN), exemptions, baseline, faults };
 }
 
 function chosenInstruments(options: AuditRunOptions, known: readonly string[]): string[] {

@@ -35,7 +35,7 @@ export async function joinedRun(
     if (result === undefined || result.text !== sumOf(text)) throw new UserError('shard-stale', { path });
     return result.judged;
   };
-  return audited(prepared, run.paths, options, io, version, known);
+  return audited(prepared, options, io, version, known);
 }
 
 /**

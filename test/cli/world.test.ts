@@ -134,6 +134,27 @@ describe('what cannot be read', () => {
     expect(ran.code).toBe(0);
   });
 
+  it.runIf(ON_UNIX)('a unit of a pipe, the standard input and a plain file is judged over all three', () => {
+    const services = readFileSync(MODEL, 'utf8').split(/^(?= {2}- nama:)/mu);
+    const [head = '', ...parts] = services;
+    const folder = mkdtempSync(join(tmpdir(), 'patuh-'));
+    for (const name of ['a', 'b', 'c']) {
+      const own = parts[0]?.replace(/nama: .*/u, `nama: Layanan ${name}`) ?? '';
+      writeFileSync(join(folder, `${name}.yaml`), head + own);
+    }
+    const read = (line: string) => {
+      const ran = shell(`$PATUH audit ${line} --fail-on none -f json`, folder);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      return JSON.parse(ran.stdout) as Report;
+    };
+    const plain = read('a.yaml b.yaml c.yaml');
+    const streamed = read('<(cat a.yaml) - c.yaml < b.yaml');
+    expect(plain.units).toHaveLength(1);
+    expect(plain.totals).toMatchObject({ services: 3 });
+    expect(streamed.totals).toEqual(plain.totals);
+    expect(streamed.units.map(({ scores }) => scores)).toEqual(plain.units.map(({ scores }) => scores));
+  });
+
   it('names with spaces and in either form of Unicode are two files, in a stable order', () => {
     const names = ['berkas ber spasi.yaml', 'caf\u00e9.yaml', 'cafe\u0301.yaml'];
     const folder = folderWith(...names);
