@@ -18,6 +18,7 @@ import type { Io } from './io.ts';
 import { checkOutputs, writeWhole } from './output.ts';
 import { type AuditRunOptions, STDIN } from './prepare-run.ts';
 import { oneOf } from './program-usage.ts';
+import { type Content, piecesOf } from './replace-file.ts';
 import { fileOptions, type ScreenFlags, screenOptions } from './screen-options.ts';
 import { shareOf } from './share-file.ts';
 import { runShare } from './share-run.ts';
@@ -92,8 +93,7 @@ export async function deliverReport(
   const onlyFiles = outputs.length > 0 && options.format === undefined;
   if (options.quiet !== true && !onlyFiles) {
     const content = await contentOf(screen, report, screenOptions(options, io));
-    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
-      io.out(piece);
+    for (const piece of piecesOf(content)) io.out(piece);
   }
   complain(report, options, io);
   return report.exit;
@@ -103,11 +103,7 @@ export async function deliverReport(
  * A report in a format.
  * @throws UserError when the format is one text and the report is longer than a text can be.
  */
-async function contentOf(
-  format: Format,
-  report: Report,
-  options: RenderOptions,
-): Promise<string | Uint8Array | Iterable<string>> {
+async function contentOf(format: Format, report: Report, options: RenderOptions): Promise<Content> {
   const renderer: Renderer = renderers[format];
   if (renderer.pieces !== undefined) return renderer.pieces(report);
   try {

@@ -1,16 +1,7 @@
 /** Where results go: standard output, or files that are either whole or not there. */
-import {
-  accessSync,
-  closeSync,
-  constants,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { type Content, replaceFile, writeContent } from './replace-file.ts';
 import { UserError } from './user-error.ts';
 
 /**
@@ -49,32 +40,16 @@ export function checkWritable(path: string): void {
 }
 
 /**
- * Writes a file under a temporary name and renames it, so that no half-written result is ever seen. What stands behind a link is
- * written, not the link; a device or pipe (/dev/stdout) is written as it is, for a name in its place would end it.
+ * Writes a result whole or not at all. What stands behind a link is written, not the link; a device or pipe (/dev/stdout) is written as
+ * it is, for a name in its place would end it.
  * @throws UserError when the disk refuses.
  */
-export function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): void {
-  const target = isDevice(path) ? path : realPath(path);
-  const temporary = isDevice(path) ? null : `${target}.${process.pid}.tmp`;
+export function writeWhole(path: string, content: Content): void {
   try {
-    writeContent(temporary ?? target, content);
-    if (temporary !== null) renameSync(temporary, target);
+    if (isDevice(path)) writeContent(path, content);
+    else replaceFile(realPath(path), content);
   } catch (error) {
-    if (temporary !== null) rmSync(temporary, { force: true });
     throw notWritable(path, error);
-  }
-}
-
-function writeContent(path: string, content: string | Uint8Array | Iterable<string>): void {
-  if (typeof content === 'string' || content instanceof Uint8Array) {
-    writeFileSync(path, content);
-    return;
-  }
-  const file = openSync(path, 'w');
-  try {
-    for (const piece of content) writeFileSync(file, piece);
-  } finally {
-    closeSync(file);
   }
 }
 

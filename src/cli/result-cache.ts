@@ -3,20 +3,12 @@
  * build of patuh, date and instruments, and is whole; everything else is as if it were not there.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AuditOptions, JudgedFile } from '../index.ts';
+import { replaceFile } from './replace-file.ts';
 
 export interface ResultCache {
   /** The result of a file; null when none is kept that can be trusted. */
@@ -26,6 +18,8 @@ export interface ResultCache {
 }
 
 const SEAL_BYTES = 32;
+/** Nobody else reads what documents say. */
+const OWN_FILE = 0o600;
 /** Entries not used for so long are removed. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /** The folder is swept at most this often. */
@@ -80,7 +74,7 @@ function secretOf(path: string): Buffer {
     // Not there yet, or unreadable: a new key makes every older entry foreign, which is safe.
   }
   const made = randomBytes(SEAL_BYTES);
-  writeWholeFile(path, made);
+  replaceFile(path, made, OWN_FILE);
   return made;
 }
 
@@ -115,7 +109,7 @@ function cacheIn(folder: string, secret: Buffer, circumstances: string): ResultC
       const content = deflateRawSync(json, { level: 1 });
       try {
         mkdirSync(join(folder, name.slice(0, 2)), { recursive: true, mode: 0o700 });
-        writeWholeFile(fileOf(name), Buffer.concat([sealOf(name, content), content]));
+        replaceFile(fileOf(name), Buffer.concat([sealOf(name, content), content]), OWN_FILE);
       } catch {
         // A full or closed disk: the next run judges the file again.
       }
@@ -123,22 +117,11 @@ function cacheIn(folder: string, secret: Buffer, circumstances: string): ResultC
   };
 }
 
-function writeWholeFile(path: string, content: Buffer): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, content, { mode: 0o600 });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
 function sweep(folder: string): void {
   const mark = join(folder, 'disapu');
   const now = Date.now();
   if (now - (statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0) < SWEEP_MS) return;
-  writeWholeFile(mark, Buffer.alloc(0));
+  replaceFile(mark, '', OWN_FILE);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && entry.name.endsWith('.z') && now - statSync(path).mtimeMs > KEPT_MS) rmSync(path);
