@@ -24,10 +24,14 @@ import { shareOf } from './share-file.ts';
 import { runShare } from './share-run.ts';
 import { UserError } from './user-error.ts';
 
-/** Options as commander gives them. */
-export interface AuditCommandOptions extends AuditRunOptions, ScreenFlags, ConfigurableOptions {
+/** Options of a command that gives a report, as commander gives them. */
+export interface ReportOptions extends ScreenFlags {
   readonly format?: string;
   readonly output: readonly string[];
+  readonly quiet?: boolean | undefined;
+}
+
+interface AuditCommandOptions extends AuditRunOptions, ReportOptions, ConfigurableOptions {
   /** Which share of the files, as typed. */
   readonly shard?: string;
 }
@@ -76,7 +80,7 @@ async function shareCommand(
  * @param makeReport told how to check the files that are read against those that are written
  */
 export async function deliverReport(
-  options: AuditCommandOptions,
+  options: ReportOptions,
   io: Io,
   makeReport: (checkFiles: (files: readonly string[]) => void) => Promise<Report>,
 ): Promise<number> {
@@ -141,7 +145,7 @@ function targetOf(value: string): Target {
 }
 
 /** With --quiet, or when nothing could be audited, standard error still says why the exit code is not 0. */
-function complain(report: Report, options: AuditCommandOptions, io: Io): void {
+function complain(report: Report, options: ReportOptions, io: Io): void {
   const { cli } = texts[io.lang];
   const sheets = report.files.some(({ kind, state }) => kind === 'assessment' && state === 'used');
   if (report.totals.services === 0 && !sheets) {

@@ -24,14 +24,19 @@ export interface CompletionCommand {
 
 /** The shells a script can be made for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-const FILE = /<(?:berkas|path|laporan)>|path|laporan/u;
+const FILE = /<berkas>|^(?:path|laporan|bagian)$/u;
 
 /** The words of a program. */
 export function completionWords(program: Command, standards: Standards): CompletionCommand[] {
-  const choices = choicesOf(standards);
+  const choices: Readonly<Record<string, readonly string[]>> = {
+    ...choicesOf(standards),
+    'help perintah': program.commands.map((command) => command.name()),
+  };
   const behind = (command: string, name: string, flags: string): CompletionValue =>
     choices[`${command} ${name}`] ?? choices[name] ?? (FILE.test(flags) ? 'file' : 'text');
-  return program.commands.map((command) => ({
+  // As help lists them, itself among them.
+  const commands = program.createHelp().visibleCommands(program);
+  return commands.map((command) => ({
     name: command.name(),
     does: command.description(),
     options: [...command.options, ...helpOption(program)].map((option) => ({
@@ -63,10 +68,12 @@ function choicesOf(standards: Standards): Readonly<Record<string, readonly strin
   const instruments = standards.instruments.map(({ id }) => id);
   return {
     'audit --format': Object.keys(renderers),
+    'merge --format': Object.keys(renderers),
     'diff --format': Object.keys(diffRenderers),
     'criteria --format': ['table', 'json', 'markdown'],
     'instruments --format': ['table', 'json'],
     '--lang': LANGUAGES,
+    '--concurrency': ['auto'],
     '--fail-on': [...SEVERITIES, 'none'],
     '--instrument': instruments,
     '--assessment': instruments,

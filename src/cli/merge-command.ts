@@ -1,14 +1,15 @@
 /** `patuh merge`: the shares of one check become its report, the same as if it had been one run. */
-import { type AuditCommandOptions, deliverReport } from './audit-command.ts';
+import { deliverReport, type ReportOptions } from './audit-command.ts';
 import { builtInStandards } from './built-in-standards.ts';
 import type { Io } from './io.ts';
+import type { AuditRunOptions } from './prepare-run.ts';
 import { joinShares } from './share-file.ts';
 import { joinedRun } from './share-run.ts';
 
 /** Joins shares, prints and writes the report, and gives the exit code. */
 export async function mergeCommand(
   shares: readonly string[],
-  options: AuditCommandOptions,
+  options: ReportOptions & Pick<AuditRunOptions, 'lang'>,
   io: Io,
   version: string,
 ): Promise<number> {

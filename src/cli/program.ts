@@ -9,7 +9,7 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
   const program = prepare(new Command('patuh'), io)
     .description(help.description)
     .version(version, '-V, --version', help.displayVersion)
-    .helpCommand(`help ${help.usageCommand}`, help.displayCommandHelp)
+    .helpCommand('help [perintah]', help.displayCommandHelp)
     .addHelpText('after', () => exampleHelp(help.mainExamples, help));
   const add = (usage: string, description: string) => {
     const command = prepare(new Command(usage.split(' ')[0]), io).description(description);
@@ -21,29 +21,20 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
       .option('--no-color', help.options.noColor);
   };
 
-  add('audit', help.commands.audit)
-    .argument('[path...]', help.arguments.path)
-    .option(
-      '-f, --format <nama>',
-      help.options.screenFormat(
-        'table, plain, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab',
-      ),
-    )
-    .option('-o, --output <berkas>', help.options.output, collect, [])
-    .option('--instrument <id>', help.options.instrument, collect, [])
-    .option('--what-if <perubahan>', texts[io.lang].scoring.cli.whatIf, collect, [])
-    .option('--fail-on <tingkat>', help.options.failOn, 'kritis')
-    .option('--fail-under <nilai>', help.options.failUnder)
-    .option('--exemptions <berkas>', help.options.exemptions, collect)
-    .option('--no-exemptions', help.options.noExemptions)
-    .option('--baseline <berkas>', help.options.baseline)
-    .option('--tanggal <tanggal>', help.options.date)
-    .option('--concurrency <n>', shares.help.concurrency)
-    .option('--cache', shares.help.cache)
-    .option('--shard <i/n>', shares.help.shard)
-    .option('-q, --quiet', help.options.quiet)
-    .option('--ascii', help.options.ascii)
-    .option('--bom', help.options.bom)
+  reportOptions(add('audit', help.commands.audit).argument('[path...]', help.arguments.path), help, (audit) =>
+    audit
+      .option('--instrument <id>', help.options.instrument, collect, [])
+      .option('--what-if <perubahan>', texts[io.lang].scoring.cli.whatIf, collect, [])
+      .option('--fail-on <tingkat>', help.options.failOn, 'kritis')
+      .option('--fail-under <nilai>', help.options.failUnder)
+      .option('--exemptions <berkas>', help.options.exemptions, collect)
+      .option('--no-exemptions', help.options.noExemptions)
+      .option('--baseline <berkas>', help.options.baseline)
+      .option('--tanggal <tanggal>', help.options.date)
+      .option('--concurrency <n>', shares.help.concurrency)
+      .option('--cache', shares.help.cache)
+      .option('--shard <i/n>', shares.help.shard),
+  )
     .option('--show-config', help.options.showConfig)
     .option('--no-config', help.options.noConfig)
     .addHelpText('after', () => auditHelp(io))
@@ -58,19 +49,13 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
         ),
       ),
     );
-  add('merge', shares.help.merge)
-    .argument('<bagian...>', shares.help.shares)
-    .option(
-      '-f, --format <nama>',
-      help.options.format('table, plain, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab'),
-    )
-    .option('-o, --output <berkas>', help.options.output, collect, [])
-    .option('-q, --quiet', help.options.quiet)
-    .option('--ascii', help.options.ascii)
-    .option('--bom', help.options.bom)
-    .action(async (given: string[], options) =>
-      exit(await (await import('./merge-command.ts')).mergeCommand(given, options, io, version)),
-    );
+  reportOptions(
+    add('merge', shares.help.merge).argument('<bagian...>', shares.help.shares),
+    help,
+    (merge) => merge,
+  ).action(async (given: string[], options) =>
+    exit(await (await import('./merge-command.ts')).mergeCommand(given, options, io, version)),
+  );
   add('init', help.commands.init)
     .option('--opd <jenis>', help.options.kind)
     .option('--survey', help.options.survey)
@@ -149,6 +134,18 @@ export function createProgram(io: Io, version: string, exit: (code: number) => v
       exit(await (await import('./completion-command.ts')).completionCommand(shell, program, io)),
     );
   return program;
+}
+
+/** Options of a command that gives a report: where it goes, what it is `about`, how it looks. */
+function reportOptions(command: Command, help: Help, about: (command: Command) => Command): Command {
+  const formats = 'table, plain, json, html, markdown, csv, xlsx, sarif, junit, github, gitlab';
+  const placed = command
+    .option('-f, --format <nama>', help.options.screenFormat(formats))
+    .option('-o, --output <berkas>', help.options.output, collect, []);
+  return about(placed)
+    .option('-q, --quiet', help.options.quiet)
+    .option('--ascii', help.options.ascii)
+    .option('--bom', help.options.bom);
 }
 
 /** Where an option of a command has its value from. */

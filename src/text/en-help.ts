@@ -27,6 +27,7 @@ export const enHelp: typeof idHelp = {
     komponen: 'component',
     teks: 'text',
     perintah: 'command',
+    bagian: 'share',
   },
   usageOptions: '[options]',
   usageCommand: '[command]',

@@ -28,6 +28,7 @@ export const idHelp = {
     komponen: 'komponen',
     teks: 'teks',
     perintah: 'perintah',
+    bagian: 'bagian',
   } as Readonly<Record<string, string>>,
   usageOptions: '[pilihan]',
   usageCommand: '[perintah]',

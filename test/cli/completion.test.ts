@@ -8,6 +8,7 @@ import { bashCompletion } from '../../src/cli/completion-bash.ts';
 import { fishCompletion } from '../../src/cli/completion-fish.ts';
 import type { CompletionCommand } from '../../src/cli/completion-words.ts';
 import { zshCompletion } from '../../src/cli/completion-zsh.ts';
+import { COMMANDS } from '../../src/cli/program-usage.ts';
 import { patuh } from '../support/patuh.ts';
 import { hasTerminal, onTerminal } from '../support/terminal.ts';
 
@@ -58,6 +59,8 @@ describeWith('bash', () => {
     expect(offered('audit', '--format', '=', 's')).toEqual(['sarif']);
     expect(offered('audit', '--format', '=')).toContain('table');
     expect(offered('criteria', '--format', '')).toEqual(['table', 'json', 'markdown']);
+    expect(offered('merge', '--format', '')).toEqual(offered('audit', '--format', ''));
+    expect(offered('audit', '--concurrency', '')).toEqual(['auto']);
     expect(offered('audit', 'x.yaml', '--instrument', '')).toEqual(INSTRUMENTS);
     expect(offered('audit', '--lang', '')).toEqual(['id', 'en']);
     expect(offered('init', '--opd', 'pus')).toEqual(['puskesmas']);
@@ -72,10 +75,14 @@ describeWith('bash', () => {
     expect(offered('read', 'jangka')).toEqual(['jangka_waktu']);
     expect(offered('schema', 'doc')).toEqual(['document']);
     expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+    expect(offered('help', '')).toEqual(COMMANDS);
+    expect(offered('help', 'mer')).toEqual(['merge']);
   });
 
   it('leaves files to the shell', () => {
     expect(offered('audit', '')).toEqual([]);
+    expect(offered('merge', '')).toEqual([]);
+    expect(offered('merge', 'a.jsonl', '')).toEqual([]);
     expect(offered('audit', '-o', '')).toEqual([]);
     expect(offered('baseline', 'write', '')).toEqual([]);
     expect(run('bash', ['--norc', '-c', `source '${file}'; complete -p patuh`]).stdout).toContain(
@@ -94,6 +101,10 @@ describeWith('zsh', () => {
       'patuh explain uu\t',
       'patuh explain --lang en uu\t',
       'patuh audit .zsh\t',
+      'patuh audit --concurrency au\t',
+      'patuh merge -f sar\t',
+      'patuh merge .zshrc .zsh\t',
+      'patuh help mer\t',
       'patuh baseline wr\t',
       'patuh baseline write .zsh\t',
     ]);
@@ -105,6 +116,10 @@ describeWith('zsh', () => {
       'uu-25-2009',
       'uu-25-2009',
       '.zshrc',
+      'auto',
+      'sarif',
+      '.zshrc',
+      'merge',
       'write',
       '.zshrc',
     ]);
@@ -168,6 +183,10 @@ describeWith('fish', () => {
     expect(offered('patuh criteria --format ').sort()).toEqual(['json', 'markdown', 'table']);
     expect(offered('patuh audit --instrument ').sort()).toEqual([...INSTRUMENTS].sort());
     expect(offered('patuh explain JW-01')).toEqual(['JW-01']);
+    expect(offered('patuh merge --format ').sort()).toEqual(offered('patuh audit --format ').sort());
+    expect(offered('patuh audit --concurrency ')).toEqual(['auto']);
+    expect(offered('patuh help ').sort()).toEqual([...COMMANDS].sort());
+    expect(offered('patuh merge bi')).toContain('bin/');
   });
 });
 

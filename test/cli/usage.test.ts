@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { COMMANDS, OPTIONS } from '../../src/cli/program-usage.ts';
+import { renderers } from '../../src/index.ts';
 import { texts } from '../../src/text/index.ts';
 import { patuh } from '../support/patuh.ts';
 
@@ -91,7 +92,7 @@ describe('help', () => {
           expect(stdout).not.toMatch(/\[options\]|\[command\]|\[path|\[text|Arguments|Usage|default:/u);
         else
           expect(stdout).not.toMatch(
-            /<(?:nama|berkas|tingkat|nilai|tanggal|jenis|aksi|teks|komponen)>|pilihan|bawaan/u,
+            /<(?:nama|berkas|tingkat|nilai|tanggal|jenis|aksi|teks|komponen|bagian|laporan)(?:\.\.\.)?>|pilihan|bawaan/u,
           );
       }
     },
@@ -100,6 +101,13 @@ describe('help', () => {
   it('tells the severities by the words of the report', () => {
     const words = Object.values(texts.id.words.severity);
     for (const word of words) expect(patuh(['audit', '--help']).stdout).toContain(`(${word})`);
+  });
+
+  it.each(['audit', 'merge'])('of %s names every format of a report', (name) => {
+    const format = commands
+      .find((command) => command.name() === name)
+      ?.options.find(({ long }) => long === '--format');
+    expect(format?.description).toContain(`: ${Object.keys(renderers).join(', ')} (`);
   });
 
   it('and suggestions know every command and option', () => {
