@@ -8,8 +8,9 @@ import { readDocument } from '../../src/audit/read-document.ts';
 import { relate } from '../../src/audit/relate.ts';
 import { COMPONENTS } from '../../src/model/component.ts';
 import { DATE } from '../support/audit.ts';
+import { hostileText, leastGrowth } from '../support/growth.ts';
 
-/** Pieces that give as many facts as a text can hold, so that relating and judging have the most to do. `#` counts up. */
+/** Pieces that give as many facts as a text can hold, so that relating and judging have the most to do. */
 const PIECES = [
   'UU #/2009; ',
   'Perda Kabupaten Contoh Nomor # Tahun 2015 tentang Retribusi; ',
@@ -27,51 +28,28 @@ const PIECES = [
   'sukarela #; ',
 ];
 
-function hostile(length: number): string {
-  const share = Math.ceil(length / PIECES.length);
-  return PIECES.map((piece) => {
-    let text = '';
-    for (let count = 1; text.length < share; count += 1) text += piece.replaceAll('#', String(count));
-    return text;
-  }).join('');
-}
-
 /** 1 MB by hand: `PATUH_LINEAR=1000000 npx vitest run test/audit/linear.test.ts`. */
 const LENGTH = Number(process.env.PATUH_LINEAR ?? 250_000);
 /** Linear is 4, a square is 16. */
 const LIMIT = 8;
-/** Microseconds; a measure below this says more of the clock than of the work. */
-const FLOOR = 20_000;
 
-function cpuTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
-
-/** Least growth of the work seen when the text grows fourfold. */
+/** Growth of the work when the text grows fourfold. What it is given is made anew each time, for what was seen before is remembered. */
 function growth<T>(
   given: (length: 'short' | 'long') => T,
   work: (given: T, length: 'short' | 'long') => unknown,
 ) {
-  const timed = (length: 'short' | 'long') => {
-    const input = given(length);
-    return cpuTime(() => work(input, length));
-  };
-  let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 4 && least >= LIMIT; tries += 1) {
-    const small = timed('short');
-    least = Math.min(least, timed('long') / Math.max(small, FLOOR));
-  }
-  return least;
+  return leastGrowth(
+    () => work(given('short'), 'short'),
+    () => work(given('long'), 'long'),
+    LIMIT,
+  );
 }
 
 const context = createContext(standards, validators, { date: DATE, instruments: ['uu-25-2009'] });
 
 /** Facts of a document that has the text in every component, as one text or as a list of lines. */
 function factsOf(length: number, lines: boolean) {
-  const text = hostile(length);
+  const text = hostileText(PIECES, length);
   const value = lines ? text.split('; ').filter((line) => line !== '') : text.match(/.{1,900}/gsu);
   const service = Object.fromEntries(COMPONENTS.map(({ key }) => [key, value]));
   const document = JSON.stringify(

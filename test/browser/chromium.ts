@@ -95,8 +95,18 @@ export function inChromium(name: string, tests: (opener: Opener) => void): void 
   });
 }
 
+/** A page, what is folded on it too, breaks no rule of accessibility, fits its screen, asks for nothing and complains of nothing. */
+export async function expectAccessible({ page, requests, complaints }: Visit): Promise<void> {
+  await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+    page.viewportSize()?.width ?? 0,
+  );
+  expect({ requests, complaints }).toEqual({ requests: [], complaints: [] });
+}
+
 /** Rules of WCAG 2.2 A and AA, and good practice, that the page breaks, each with where. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = (await page.evaluate('axe.run()')) as AxeResults;
   return results.violations.flatMap(({ id, nodes }) =>

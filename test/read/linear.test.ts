@@ -7,8 +7,9 @@ import { readJanji } from '../../src/read/word/maklumat.ts';
 import { isPlaceholder } from '../../src/read/word/placeholder.ts';
 import { readTanggal } from '../../src/read/word/tanggal.ts';
 import { DATE } from '../support/audit.ts';
+import { hostileText, leastGrowth } from '../support/growth.ts';
 
-/** Pieces of hostile text, each repeated without end: near-matches of every family of patterns. `#` counts up. */
+/** Pieces of hostile text, each repeated without end: near-matches of every family of patterns. */
 const PIECES = [
   ...[
     'a',
@@ -144,34 +145,14 @@ const PIECES = [
   ],
 ];
 
-/** A text of some length that holds every piece equally long, one after the other. */
-function hostile(length: number): string {
-  const share = Math.ceil(length / PIECES.length);
-  return PIECES.map((piece) => {
-    let text = '';
-    for (let count = 1; text.length < share; count += 1) text += piece.replaceAll('#', String(count));
-    return text;
-  }).join('\n');
-}
-
-/** Time of this process, which other processes of the machine do not lengthen. */
-function cpuTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
-
-/** Least growth of the work seen when the text grows fourfold. */
-function growth(work: (text: string) => unknown, short: string, long: string): number {
-  const floor = 20_000;
-  let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 4 && least >= LIMIT; tries += 1) {
-    const small = cpuTime(() => work(short));
-    least = Math.min(least, cpuTime(() => work(long)) / Math.max(small, floor));
-  }
-  return least;
-}
+const hostile = (length: number) => hostileText(PIECES, length, '\n');
+/** Growth of the work when the text grows fourfold. */
+const growth = (work: (text: string) => unknown, short: string, long: string) =>
+  leastGrowth(
+    () => work(short),
+    () => work(long),
+    LIMIT,
+  );
 
 /** Linear is 4, a square is 16. */
 const LIMIT = 7;

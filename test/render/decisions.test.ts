@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { type Format, isTextFormat, plainStyle, renderers } from '../../src/render/index.ts';
-import { patuh } from '../support/patuh.ts';
+import { sheeted } from '../support/sheeted.ts';
 import { compared, exempted } from './reports.ts';
 import { checks, parseCsv, parseSarif, WIDTH } from './valid.ts';
 import { readWorkbook } from './workbook.ts';
@@ -11,19 +11,6 @@ const OPTIONS = { lang: 'id', width: WIDTH, style: plainStyle, unicode: true } a
 const FORMATS = (Object.keys(renderers) as readonly Format[]).filter(isTextFormat);
 const sheetsOf = async (report: Report) =>
   new Map(readWorkbook(await renderers.xlsx.render(report, OPTIONS)).map(({ name, rows }) => [name, rows]));
-
-/** A unit with assessment sheets and a what-if, on the Ombudsman's instrument and on a rehearsal. */
-const sheeted = JSON.parse(
-  patuh([
-    'audit',
-    'test/support/sheets',
-    '--fail-on=none',
-    '--format=json',
-    '--instrument=ombudsman-2024',
-    '--instrument=ombudsman-2026',
-    '--what-if=Dinas Sosial:PR-07=1',
-  ]).stdout,
-) as Report;
 
 describe.each(FORMATS)('a baseline in %s', (format) => {
   it('says what is new, known and gone', () => {
