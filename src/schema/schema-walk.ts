@@ -70,12 +70,22 @@ export function pathCandidates(root: Schema, path: string): Candidates {
   return at;
 }
 
-/** Schemas at a JSON Pointer of data, and the keys they know there. */
+/** Schemas of a property by name, and where a mapping has keys of any name (ids of indicators), of those. */
+function entryCandidates(root: Schema, at: Candidates, key: string): Candidates {
+  const named = propertyCandidates(root, at, key);
+  if (named.length > 0) return named;
+  return at.flatMap((schema) => {
+    const any = asSchema(schema.additionalProperties);
+    return any === null ? [] : expand(root, any);
+  });
+}
+
+/** The keys that schemas know at a JSON Pointer of data. */
 export function knownKeys(root: Schema, pointer: string): string[] {
   let at = rootCandidates(root);
   for (const key of pointerKeys(pointer)) {
     const items = /^\d+$/u.test(key) ? itemCandidates(root, at) : [];
-    at = items.length > 0 ? items : propertyCandidates(root, at, key);
+    at = items.length > 0 ? items : entryCandidates(root, at, key);
   }
   return [...new Set(at.flatMap((schema) => Object.keys(asSchema(schema.properties) ?? {})))];
 }

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/audit/parse-file.ts';
 import { readDocument } from '../../src/audit/read-document.ts';
 import { compileSchemas } from '../../src/schema/compile.ts';
 import { suggest } from '../../src/schema/explain.ts';
+import { knownKeys } from '../../src/schema/schema-walk.ts';
+import { auditTexts, DATE } from '../support/audit.ts';
 
 const SCHEMA = JSON.parse(readFileSync('standards/schema/document.schema.json', 'utf8')) as object;
 const { document: validate } = compileSchemas({ document: SCHEMA });
@@ -100,6 +102,70 @@ describe('faults of shape', () => {
     expect(read(text).faults).toEqual([]);
   });
 });
+
+describe('an unknown key', () => {
+  const read = (indikator: string) =>
+    auditTexts({
+      'lembar.yaml': `lembar_penilaian:\n  instrumen: ombudsman-2024\n  opd: {nama: Dinas Uji}\n  tanggal: ${DATE}\n  indikator: ${indikator}\n`,
+    }).faults.flatMap(({ code, args }) => (code === 'key-unknown' ? [args] : []));
+  const entry = 'nilai, tanggal, responden, pengganti, bukti, catatan';
+  it.each([
+    ['{IN-01: {bukti: {rujukn: SK 1}}}', 'rujukn', 'rujukan', 'rujukan, keadaan'],
+    ['{IN-01: {bukti: {warna: biru}}}', 'warna', null, 'rujukan, keadaan'],
+    ['{IN-01: [{nilai: 1, bukti: {warna: biru}}]}', 'warna', null, 'rujukan, keadaan'],
+    ['{IN-01: {nila: 1}}', 'nila', 'nilai', entry],
+  ])(
+    'of an assessment sheet is answered with those that may stand there: %s',
+    (text, key, suggestion, known) => {
+      expect(read(text)).toEqual([{ key, suggestion, known }]);
+    },
+  );
+
+  it.each(readdirSync('standards/schema'))('has known ones beside it wherever %s is closed', (name) => {
+    const root = JSON.parse(readFileSync(`standards/schema/${name}`, 'utf8')) as SchemaPart;
+    const closed = closedPlaces(root);
+    expect(closed.length).toBeGreaterThan(0);
+    for (const { pointer, keys } of closed)
+      expect(knownKeys({ ...root }, pointer), pointer).toEqual(expect.arrayContaining(keys));
+  });
+});
+
+/** A JSON Schema as far as those of the project go. */
+interface SchemaPart {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaPart>>;
+  readonly anyOf?: readonly SchemaPart[];
+  readonly oneOf?: readonly SchemaPart[];
+  readonly allOf?: readonly SchemaPart[];
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly additionalProperties?: boolean | SchemaPart;
+  readonly items?: SchemaPart;
+}
+
+/** Places in data that take no other keys than their own. */
+function closedPlaces(root: SchemaPart, part = root, pointer = '', depth = 0) {
+  if (depth > 12) return [];
+  const own =
+    part.additionalProperties === false ? [{ pointer, keys: Object.keys(part.properties ?? {}) }] : [];
+  const below: { pointer: string; keys: string[] }[] = inside(root, part).flatMap(([step, inner]) =>
+    closedPlaces(root, inner, pointer + step, depth + 1),
+  );
+  return [...own, ...below];
+}
+
+/** The schemas within one, and the step of a pointer that leads to each. */
+function inside(root: SchemaPart, part: SchemaPart): (readonly [string, SchemaPart])[] {
+  const target = root.$defs?.[part.$ref?.replace('#/$defs/', '') ?? ''];
+  const same = [target, ...(part.anyOf ?? []), ...(part.oneOf ?? []), ...(part.allOf ?? [])];
+  const any = typeof part.additionalProperties === 'object' ? part.additionalProperties : undefined;
+  const steps: (readonly [string, SchemaPart | undefined])[] = [
+    ...same.map((one) => ['', one] as const),
+    ...Object.entries(part.properties ?? {}).map(([key, one]) => [`/${key}`, one] as const),
+    ['/IN-01', any],
+    ['/0', part.items],
+  ];
+  return steps.flatMap(([step, one]) => (one === undefined ? [] : [[step, one] as const]));
+}
 
 describe('suggestions', () => {
   const known = ['persyaratan', 'prosedur', 'jangka_waktu', 'biaya_tarif'];
