@@ -80,6 +80,8 @@ describe('the page', () => {
     const page = render(auditTexts(exampleTexts('examples/kutai-timur')), lang);
     expect(page).toContain(`<html lang="${lang}">`);
     for (const sentence of sentences) expect(page).toContain(sentence);
+    const notes = page.slice(page.indexOf('<section id="catatan"'));
+    expect(notes.match(/nilai resmi|official score/gu)).toHaveLength(1);
   });
 
   it('names the measure of a zone that is not the one of the order, and says what its figures mean', () => {

@@ -44,7 +44,7 @@ export function notes(view: PageView): Html {
   const known = citations.reduce((sum, one) => sum + one.known, 0);
   const total = citations.reduce((sum, one) => sum + one.total, 0);
   return section('catatan', t.notes, [
-    html`<p class="estimate"><strong>${t.estimate}</strong> ${words.disclaimer}</p>
+    html`<p class="estimate"><strong>${words.disclaimer}</strong></p>
 <h3>${t.legendTitle}</h3>
 <ul class="legend"><li><svg class="bar key" aria-hidden="true" focusable="false"><rect class="gained" width="100%" height="100%"/></svg> ${t.gained}</li><li><svg class="bar key" aria-hidden="true" focusable="false"><rect class="lost" width="100%" height="100%"/></svg> ${t.lost}</li><li><svg class="bar key" aria-hidden="true" focusable="false"><rect class="open" width="100%" height="100%"/></svg> ${t.open}</li></ul>
 <p>${words.legend}</p>
