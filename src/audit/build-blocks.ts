@@ -59,7 +59,8 @@ function dateAt(
   });
 }
 
-const EMPTY_NUMBER = /\/\s*\/|^\s*\/|\/\s*$|[._]{2,}|…|\bx{2,}\b|^\s*(?:nomor|no\.?)?\s*:?\s*$/iu;
+/** Of a number without blanks at its ends: runs of blanks that may meet in one match take the square of their length, or more. */
+const EMPTY_NUMBER = /\/\s*\/|^\/|\/$|[._]{2,}|…|\bx{2,}\b|^(?:(?:nomor|no\.?)\s*)?:?$/iu;
 
 /** Facts of a decree; `serviceNumber` is the number printed with one service, which wins. */
 export function buildPenetapan(
@@ -81,7 +82,7 @@ export function buildPenetapan(
       ? null
       : {
           teks,
-          kosong: EMPTY_NUMBER.test(teks),
+          kosong: EMPTY_NUMBER.test(teks.trim()),
           tahun: numberYear(teks),
           tahun_cocok: null,
           kutipan: teks,
@@ -106,7 +107,7 @@ export function buildPenetapan(
 
 /** Year at the end of a number, or after "Tahun"; null when the number holds none. */
 function numberYear(teks: string): number | null {
-  const year = /(?:\/|tahun\s*)\s*((?:19|20)\d{2})\s*$/iu.exec(teks)?.[1];
+  const year = /(?:\/|tahun)\s*((?:19|20)\d{2})$/iu.exec(teks.trimEnd())?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -146,8 +146,9 @@ function twice(items: readonly Butir[], tables: ItemTables): Persyaratan['ganda'
   });
 }
 
+/** What stands before the name may be read in one way only: a number that may be several, or blanks that may be in two places, double the work. */
 const DOCUMENT =
-  /^\s*(?:dan\s+)?(?:(?:asli|salinan|foto\s?(?:kopi|copy)|fotocopi|fc|f\.c\.?|copy|scan|melampirkan|membawa|menyerahkan|\d+|satu|lembar)\s*[.:]?\s*)*(?:e-?)?(?:KTP|KK|kartu\s+(?:keluarga|tanda\s+penduduk)|akt[ae]|ijazah|paspor|NPWP|NIB|buku\s+(?:nikah|tabungan|rekening)|(?:pas\s?)?foto\s+(?:berwarna|ukuran|\d)|pas\s?foto|surat\s+\p{L}+|sertifikat|SPPT|formulir)(?!\p{L})/iu;
+  /^\s*(?:dan\s+)?(?:(?:asli|salinan|foto\s?(?:kopi|copy)|fotocopi|fc|f\.c(?:\.|(?!\.))|copy|scan|melampirkan|membawa|menyerahkan|\d+(?!\d)|satu|lembar)\s*(?:[.:]\s*)?)*(?:e-?)?(?:KTP|KK|kartu\s+(?:keluarga|tanda\s+penduduk)|akt[ae]|ijazah|paspor|NPWP|NIB|buku\s+(?:nikah|tabungan|rekening)|(?:pas\s?)?foto\s+(?:berwarna|ukuran|\d)|pas\s?foto|surat\s+\p{L}+|sertifikat|SPPT|formulir)(?!\p{L})/iu;
 /** A choice is one requirement; a list of examples too. */
 const CHOICE = /\batau\b|\/|\bberupa\b|\bantara\s+lain\b|\bseperti\b|\bsalah\s+satu\b|\(/iu;
 

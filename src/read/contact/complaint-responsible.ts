@@ -29,16 +29,16 @@ const NAMED_PLAINLY =
   /\bpenanggung\s*-?\s*jawab(?:\s+(?:pelayanan|penanganan|pengelola(?:an)?|pengaduan|aduan|tindak\s+lanjut|saran|dan|masukan))*\s+(?=kepala\b|sekretaris|kabid|kasi|kasub|camat|lurah|direktur|pejabat|inspektur)/giu;
 /** A post whose own title holds the complaints: "Pejabat Pengelola Pengaduan", "Kasi Pelayanan Informasi dan Pengaduan". */
 const TITLE =
-  /\b(?:pejabat|koordinator|ketua|kepala|kasie?|kabid|kasub\p{L}*|kabag|manajer)\s+(?:(?:pengelola(?:an)?|pelayanan|layanan|informasi|dan|unit|tim|seksi|bidang|sub(?:bagian|bag|bidang)?|bagian|penanganan|penerima|urusan|humas|publik|masyarakat|penyelesaian|instalasi|ruang|data|advokasi|kebijakan|&|\/)\s+){0,7}(?:pengaduan|aduan)\b/giu;
+  /\b(?:pejabat|koordinator|ketua|kepala|kasie?|kabid|kasub\p{L}{0,30}|kabag|manajer)\s+(?:(?:pengelola(?:an)?|pelayanan|layanan|informasi|dan|unit|tim|seksi|bidang|sub(?:bagian|bag|bidang)?|bagian|penanganan|penerima|urusan|humas|publik|masyarakat|penyelesaian|instalasi|ruang|data|advokasi|kebijakan|&|\/)\s+){0,7}(?:pengaduan|aduan)\b/giu;
 /** A contact with a name; a name begins with a capital, so the letters of the words are spelt out. */
 const PERSON =
   /\b(?:[Pp][Ii][Cc]|[CKck]onta(?:ct|k)\s+[Pp]erson|[Cc][Pp]|[Nn]arahubung)\s*[:.]?\s*(?=(?:(?:[Bb]apak|[Ii]bu|[Ss]dri?|[Bb]pk|[Pp]ak|[Bb]u)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’]*)/gu;
 /** "Kepala Dinas bertanggung jawab atas pengaduan". */
 const ANSWERS_FOR =
-  /\b(?:kepala|sekretaris|kabid|kasi|kasub\p{L}*|camat|lurah|direktur|pejabat|ketua)\b[^,;.:\n]{0,40}?(?=\s+(?:adalah\s+)?(?:yang\s+)?bertanggung\s*jawab\b)/giu;
+  /\b(?:kepala|sekretaris|kabid|kasi|kasub\p{L}{0,30}|camat|lurah|direktur|pejabat|ketua)\b[^,;.:\n]{0,40}?(?=\s+(?:adalah\s+)?(?:yang\s+)?bertanggung\s*jawab\b)/giu;
 /** "Kepada Kepala Bapenda melalui kotak saran": whoever is complained to; the addressee of a letter is not. */
 const COMPLAINED_TO =
-  /(?:^\s*|\b(?:pengaduan|aduan|keluhan|disampaikan|diajukan|ditujukan|mengadu)\s+(?:langsung\s+)?)kepada\s+(?=(?:kepala|sekretaris|kabid|kasi|kasub\p{L}*|camat|lurah|direktur|pimpinan)\b)/giu;
+  /(?:^\s*|\b(?:pengaduan|aduan|keluhan|disampaikan|diajukan|ditujukan|mengadu)\s+(?:langsung\s+)?)kepada\s+(?=(?:kepala|sekretaris|kabid|kasi|kasub\p{L}{0,30}|camat|lurah|direktur|pimpinan)\b)/giu;
 const LED = /\b(?:ditangani|dikelola|dikoordinir|dikoordinasikan|dipimpin)\s+(?:langsung\s+)?oleh\s+/giu;
 
 const END =

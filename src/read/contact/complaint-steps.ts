@@ -9,9 +9,9 @@ const HANDLING =
 /** "Tahap: catat-klarifikasi-jawab": the steps as bare stems behind their label. */
 const STAGES =
   /\b(?:tahap(?:an)?|alur|langkah|mekanisme|prosedur|cara|proses|tata\s+cara)(?:nya)?(?:\s+\p{L}+){0,3}\s*[:=][^.;\n]*\b(?:terima|catat|klarifikasi|verifikasi|telusur(?:i)?|telaah|periksa|teruskan|tindak|analis(?:a|is)|jawab|tanggap(?:i)?|proses|selesai(?:kan)?)\b/iu;
-/** Times, names and headings that only hold such a word. */
+/** Times, names and headings that only hold such a word. Blanks between the words may be taken in one way only, or each doubles the work. */
 const NO_STEP =
-  /^\s*(?:jangka\s+)?waktu\b|^\s*(?:pejabat|petugas)\s+(?:yang\s+)?menangani\b|\bpenanggung\s*-?\s*jawab\b|^\s*(?:penanganan|pengelolaan|penyelesaian)\s+(?:pengaduan|aduan)(?:\s*,?\s*(?:saran|dan|masukan|tidak|langsung|secara|seacara|apresiasi))*\s*[:.]?\s*$|^\s*penanganan\s+pengaduan\s*,/iu;
+  /^\s*(?:jangka\s+)?waktu\b|^\s*(?:pejabat|petugas)\s+(?:yang\s+)?menangani\b|\bpenanggung\s*-?\s*jawab\b|^\s*(?:penanganan|pengelolaan|penyelesaian)\s+(?:pengaduan|aduan)(?:\s*(?:,\s*)?(?:saran|dan|masukan|tidak|langsung|secara|seacara|apresiasi))*\s*(?:[:.]\s*)?$|^\s*penanganan\s+pengaduan\s*,/iu;
 /** "Penanganan Pengaduan Secara Langsung: pengadu menyebut identitas": the label is a heading. */
 const LABEL = /^\s*(?:penanganan|pengelolaan)\s+(?:pengaduan|aduan)[^:]{0,40}:\s*/iu;
 

@@ -18,7 +18,7 @@ const OTHER_DIGITS =
   /\b\d{1,2}[.:]\d{2}\s*(?:wib|wita|wit)?\s*(?:[-–]|s\s?[./]?\s?d\.?|sampai(?:\s+dengan)?)\s*(?:pukul\s*)?\d{1,2}[.:]\d{2}|\b(?:pukul|jam)\s*\d{1,2}(?:[.:]\d{2})?|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b|\brp\.?\s*[\d.,]+|\b(?:nip|nik|npwp|rekening|no\.?\s*rek|kode\s*pos)\b[\s.:]*[\d\s.-]+|(?<!\d[\s.–-]?)\d{1,3}\s?(?:x\s?\d{1,3}\s?)?(?:jam|menit|hari|orang|kali|bulan|tahun|%)/giu;
 /** The line inside the house: "ext. 9", "pesawat 104". */
 const EXTENSION =
-  /[\s,(-]*\b(?:ext?(?:ensi(?:on)?)?|eks(?:t(?:ensi)?)?|pesawat|pswt?|psw)\b\.?[\s:]*\d{1,5}(?:\s*[-/,]\s*\d{1,5}(?!\d))*\)?/giu;
+  /(?<![\s,(-])[\s,(-]*\b(?:ext?(?:ensi(?:on)?)?|eks(?:t(?:ensi)?)?|pesawat|pswt?|psw)\b\.?[\s:]*\d{1,5}(?:\s*[-/,]\s*\d{1,5}(?!\d))*\)?/giu;
 const TOLL = /^(?:1708|1500\d{3}|14\d{3}|1(?:1\d|29|37|57|65))$/u;
 const VALID = /^(?:08\d{8,11}|0[2-79]\d{1,2}\d{5,8})$/u;
 const FAKE = /x{2,}|(\d)\1{5,}|0?1234567|\.{3,}|^0+$/iu;

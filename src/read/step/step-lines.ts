@@ -1,6 +1,7 @@
 /** The lines of a procedure that are steps, and the headings between them. */
 import type { Pelaku } from '../../model/facts.ts';
 import { type ListLine, listLines } from '../list/list-lines.ts';
+import { endBeforeClosing } from '../word/closing.ts';
 import type { TextPart } from '../word/part.ts';
 import { isPlaceholder } from '../word/placeholder.ts';
 import { hasVerb, readPelaku, readSemuaPelaku } from './actor.ts';
@@ -134,11 +135,8 @@ function linesOf(parts: readonly TextPart[]): readonly ListLine[] {
 }
 
 function content(line: ListLine): string {
-  return line.part.teks
-    .slice(line.dari, line.sampai)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s;,.]+(?:dan|atau)?[\s;,.]*$/iu, '')
-    .trim();
+  const text = line.part.teks.slice(line.dari, line.sampai).replace(/\s+/gu, ' ');
+  return text.slice(0, endBeforeClosing(text, /[\s;,.]/u, /(?<=[\s;,.])(?:dan|atau)$/iu)).trim();
 }
 
 /** "Pemohon:" or "Petugas loket" on a line of its own says who acts in the lines below, not what is done. */

@@ -78,7 +78,7 @@ function repeated(piece: Told, least: number, most: number): Told {
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(,(\d*))?\})\??/uy;
 const GROUP = /\((?:\?(:|=|!|<=|<!|<[A-Za-z]\w*>))?/uy;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|c[A-Za-z]|.)/suy;
-const CLASS = /\[(\^?)((?:\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|.)|[^\]\\])*)\]/suy;
+const CLASS = /\[(\^?)((?:\\.|[^\]\\])*)\]/suy;
 const SIGNS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' };
 
 /** Reads a pattern from left to right. */
