@@ -143,6 +143,21 @@ const PIECES = [
     '2020-01-',
     'Jl. A No. #; ',
   ],
+  ...[
+    'Undang-',
+    'UU No ',
+    'Perda Kabupaten ',
+    '1/',
+    'ketentuan ',
+    'Nomor 1 dan ',
+    'BPJS gratis; ',
+    'Umum:\n',
+    '1. Umum:\n- A Rp 5.000\n',
+    'terlambat ',
+    'a. ',
+    '10.000|',
+    'pasien umum ',
+  ],
 ];
 
 const hostile = (length: number) => hostileText(PIECES, length, '\n');
