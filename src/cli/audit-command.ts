@@ -91,11 +91,13 @@ export async function deliverReport(
   const targets = outputs.map(({ path }) => path);
   const report = await makeReport((files) => checkOutputs(targets, files));
   for (const { path, format } of outputs) {
+    await io.progress.assemble();
     writeWhole(path, await contentOf(format, report, fileOptions(options, io)));
     if (options.quiet !== true) io.err(`${texts[io.lang].cli.written(escapeTerminal(path))}\n`);
   }
   const onlyFiles = outputs.length > 0 && options.format === undefined;
   if (options.quiet !== true && !onlyFiles) {
+    await io.progress.assemble();
     const content = await contentOf(screen, report, screenOptions(options, io));
     for (const piece of piecesOf(content)) io.out(piece);
   }

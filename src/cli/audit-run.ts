@@ -13,7 +13,6 @@ import {
   type Known,
 } from './judge-files.ts';
 import { type AuditRunOptions, type PreparedRun, prepareRun } from './prepare-run.ts';
-import { createProgress } from './progress.ts';
 import { cacheFolder, openCache } from './result-cache.ts';
 import { UserError } from './user-error.ts';
 
@@ -81,6 +80,7 @@ export async function audited(
         ? { path: INPUT, read: typed, judged: audit.judge({ path: INPUT, text: typed.text }) }
         : { path: INPUT, read: typed },
     );
+  await io.progress.assemble();
   const report = audit.finish(baseline === undefined ? gates : { ...gates, baseline }, version);
   for (const path of exemptions) checkExemptions(report, path);
   return report;
@@ -102,7 +102,7 @@ export function judgingOf(
     judge,
     audit,
     program: new URL(import.meta.resolve('#judge-worker')),
-    startProgress: quiet === true ? null : (files) => createProgress(files, io.lang),
+    startProgress: quiet === true ? null : (files) => io.progress.start(files, io.lang),
     concurrency: concurrencyOf(concurrency),
     cache: opened !== null && 'cache' in opened ? opened.cache : null,
   };

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { type AuditOptions, diagnostic, type JudgedFile } from '../index.ts';
 import { type ReadFile, readText, sizeOf } from './files.ts';
-import type { Progress } from './progress.ts';
+import type { FileProgress } from './progress.ts';
 import type { ResultCache } from './result-cache.ts';
 import { UserError } from './user-error.ts';
 import { createWorkerPool, WorkerDied, type WorkerPool } from './worker-pool.ts';
@@ -23,7 +23,7 @@ export interface JudgeFilesOptions {
   /** Results of shards. */
   readonly known: Known | null;
   /** Says how far a long run is; null when nobody is told. */
-  readonly startProgress: ((files: number) => Progress) | null;
+  readonly startProgress: ((files: number) => FileProgress) | null;
 }
 
 /** A file that was read and judged, or could not be read. */

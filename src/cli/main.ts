@@ -6,6 +6,7 @@ import { LANGUAGES, type Lang, texts, usageMessage } from '../text/index.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { commanderUsage } from './program-usage.ts';
+import { createProgress } from './progress.ts';
 import { UserError } from './user-error.ts';
 
 const { version } = manifest;
@@ -26,10 +27,16 @@ export async function run(args: readonly string[]): Promise<number> {
       closed = true;
     });
   }
+  const progress = createProgress();
+  const say = (stream: NodeJS.WriteStream, content: string | Uint8Array): void => {
+    progress.end();
+    if (!closed) stream.write(content);
+  };
   const io: Io = {
     lang: languageOf(args),
-    out: (content) => void (closed || process.stdout.write(content)),
-    err: (text) => void (closed || process.stderr.write(text)),
+    progress,
+    out: (content) => say(process.stdout, content),
+    err: (text) => say(process.stderr, text),
   };
   const refused = (reason: string) =>
     explainError(new UserError('output-not-writable', { path: 'stdout', reason }), args, io);
@@ -42,6 +49,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return state.exit;
   } catch (error) {
     return explainError(error, args, io);
+  } finally {
+    progress.end();
   }
 }
 

@@ -29,4 +29,5 @@ export const enScreen: typeof idScreen = {
   governmentsMore: (count) => `+ ${s(count, 'more government')}: -o report.html`,
   progress: (done, total, rate, left) =>
     `${n(done)}/${n(total)} files, ${rateText(rate)} files/second, ${timeText(left)} left`,
+  assembling: 'putting the report together',
 };

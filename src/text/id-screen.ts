@@ -25,4 +25,6 @@ export const idScreen = {
   /** How far a run is; rate in files a second, time left in seconds. */
   progress: (done: number, total: number, rate: number, left: number) =>
     `${n(done)}/${n(total)} berkas, ${rateText(rate)} berkas/detik, sisa ${timeText(left)}`,
+  /** The same when every file is done. */
+  assembling: 'menyusun laporan',
 };

@@ -10,6 +10,7 @@ import { describeOnTerminal, onTerminal } from '../support/terminal.ts';
 const MODEL = resolve('examples/contoh/dinas-contoh.yaml');
 /** The first file takes longer than the line is waited for: a pipe that is slow. */
 const SLOW = 'audit <(sleep 2.3; cat a.yaml) b.yaml c.yaml --fail-on none --tanggal 2026-11-24';
+const LAST = 'menyusun laporan';
 const LINE = /\d\/\d berkas, [\d.,]+ berkas\/detik, sisa \d+ (?:detik|menit)/u;
 
 function folder(): string {
@@ -23,8 +24,11 @@ describeOnTerminal('progress on a terminal', () => {
     const cwd = folder();
     const shown = await onTerminal(`$PATUH ${SLOW} --no-color`, { cwd });
     expect(shown.received).toMatch(/\r1\/3 berkas, [\d,]+ berkas\/detik, sisa \d detik\u001b\[K/u);
-    expect(shown.received).toMatch(/detik\u001b\[K\r\u001b\[KPATUH · /u);
+    expect(shown.received).toMatch(
+      /detik\u001b\[K\r\u001b\[K\rmenyusun laporan\u001b\[K\r\u001b\[KPATUH · /u,
+    );
     expect(shown.screen).not.toMatch(LINE);
+    expect(shown.screen).not.toContain(LAST);
     expect(shown.code).toBe(0);
     const piped = await onTerminal(`$PATUH ${SLOW} --no-color > hasil.txt`, { cwd });
     expect(piped.received).toMatch(LINE);
@@ -33,6 +37,16 @@ describeOnTerminal('progress on a terminal', () => {
     expect(pathless(`${shown.screen}\n`)).toContain(
       pathless(readFileSync(join(cwd, 'hasil.txt'), 'utf8')).trimEnd(),
     );
+  });
+
+  it('says that the report is put together until each file of it is written', async () => {
+    const options = { cwd: folder(), env: { CI: 'false' } };
+    const shown = await onTerminal(`$PATUH ${SLOW} -o hasil.html -o hasil.json --lang en`, options);
+    const [before = '', ...rest] = shown.received.split('Result written to ');
+    expect(rest).toHaveLength(2);
+    for (const part of [before, rest[0] ?? ''])
+      expect(part).toMatch(/\rputting the report together\u001b\[K\r\u001b\[K$/u);
+    expect(shown.screen).toBe('Result written to hasil.html\nResult written to hasil.json\n');
   });
 
   it('leaves a clean line and the signal of the keyboard behind when the run is ended', async () => {
@@ -62,6 +76,7 @@ describeOnTerminal('progress on a terminal', () => {
     const cwd = folder();
     const shown = await onTerminal(`$PATUH ${SLOW}${rest}`, { cwd, env });
     expect(shown.received).not.toMatch(LINE);
+    expect(shown.received).not.toContain(LAST);
     expect(shown.received).not.toContain('\u001b[K');
     if (rest.includes('galat')) expect(readFileSync(join(cwd, 'galat.txt'), 'utf8')).toBe('');
   });
@@ -69,6 +84,7 @@ describeOnTerminal('progress on a terminal', () => {
   it('is not shown in a short run', async () => {
     const shown = await onTerminal('$PATUH audit a.yaml b.yaml c.yaml --fail-on none', { cwd: folder() });
     expect(shown.received).not.toContain('berkas/detik');
+    expect(shown.received).not.toContain(LAST);
   });
 });
 
@@ -84,18 +100,26 @@ describe('progress beside a terminal', () => {
     const written: string[] = [];
     const screen = { isTTY: true, columns: 20, write: (text: string) => written.push(text) };
     const before = process.listenerCount('SIGINT');
-    const progress = createProgress(100, 'id', screen, {});
-    await progress.step();
+    const progress = createProgress(screen, {});
+    await progress.assemble();
+    const files = progress.start(100, 'id');
+    await files.step();
+    await progress.assemble();
     expect(written).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 2050));
-    await progress.step();
+    await files.step();
     expect(process.listenerCount('SIGINT')).toBe(before + 1);
-    progress.end();
+    files.end();
     progress.end();
     expect(process.listenerCount('SIGINT')).toBe(before);
     expect(written).toHaveLength(2);
     expect(written[0]).toMatch(/^\r2\/100 berkas, \d,\d b\u001b\[K$/u);
     expect(written[1]).toBe('\r\u001b[K');
+    await progress.assemble();
+    await progress.assemble();
+    expect(process.listenerCount('SIGINT')).toBe(before);
+    progress.end();
+    expect(written.slice(2)).toEqual(['\rmenyusun laporan\u001b[K', '\r\u001b[K']);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { COMMANDS, OPTIONS } from '../../src/cli/program-usage.ts';
+import { createProgress } from '../../src/cli/progress.ts';
 import { renderers } from '../../src/index.ts';
 import { texts } from '../../src/text/index.ts';
 import { patuh } from '../support/patuh.ts';
@@ -76,7 +77,12 @@ describe('help', () => {
   });
 
   const commands = createProgram(
-    { lang: 'id', out: () => undefined, err: () => undefined },
+    {
+      lang: 'id',
+      progress: createProgress({ write: () => undefined }),
+      out: () => undefined,
+      err: () => undefined,
+    },
     '0',
     () => undefined,
   ).commands;
