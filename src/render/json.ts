@@ -15,7 +15,7 @@ export function* jsonPieces(report: Report): Generator<string> {
     yield `${before}  ${JSON.stringify(key)}: `;
     before = ',\n';
     if (Array.isArray(value) && value.length > 0) yield* listPieces(value);
-    else yield indented(value, '  ');
+    else yield jsonAt(1, value);
   }
   yield '\n}\n';
 }
@@ -24,15 +24,19 @@ function* listPieces(items: readonly unknown[]): Generator<string> {
   let before = '[\n    ';
   for (const item of items) {
     yield before;
-    yield indented(item, '    ');
+    yield jsonAt(2, item);
     before = ',\n    ';
   }
   yield '\n  ]';
 }
 
-/** A value as it stands so far in; a line break inside a text is escaped, so every one here ends a line of JSON. */
-function indented(value: unknown, indent: string): string {
-  return safeJson(value, 2).replaceAll('\n', `\n${indent}`);
+/** What stands around a value so many lists deep, as JSON with two blanks for each of them. */
+const AROUND = { 1: ['[\n  ', '\n]'], 2: ['[\n  [\n    ', '\n  ]\n]'] } as const;
+
+/** A value as it stands so deep in others: JSON itself knows how far in its lines are. */
+function jsonAt(depth: keyof typeof AROUND, value: unknown): string {
+  const [head, tail] = AROUND[depth];
+  return safeJson(depth === 1 ? [value] : [[value]], 2).slice(head.length, -tail.length);
 }
 
 /**
