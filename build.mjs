@@ -42,6 +42,9 @@ const common = {
   external: ['#standards'],
 };
 
+/** Less to scan at every start; names stay, so that a stack trace can be read. */
+const minified = { minifyWhitespace: true, minifySyntax: true };
+
 // Standards first, outside dist/: unsound norms must not cost the build that still works.
 const compiled = await compileStandards();
 rmSync(DIST, { recursive: true, force: true });
@@ -49,6 +52,7 @@ mkdirSync(DIST, { recursive: true });
 await writeStandards(compiled);
 await esbuild.build({
   ...common,
+  ...minified,
   entryPoints: { cli: 'src/cli/load-program.ts', 'judge-worker': 'src/cli/judge-worker.ts' },
   outdir: DIST,
 });
@@ -61,6 +65,7 @@ await esbuild.build({
 writeEdition();
 await esbuild.build({
   ...common,
+  ...minified,
   entryPoints: { program: 'src/cli/main.ts' },
   outdir: DIST,
   outExtension: { '.js': '.cjs' },
@@ -70,9 +75,6 @@ await esbuild.build({
   // In the bundle as well, so that their compiled code is kept.
   alias: { '#standards': join(DIST, 'standards.js') },
   define: { 'import.meta': 'patuhMeta' },
-  // Names stay, so that a stack trace can be read.
-  minifyWhitespace: true,
-  minifySyntax: true,
 });
 keepCompiledCode();
 buildTypes();

@@ -79,18 +79,18 @@ describe.each([
     long: relate(built.long.facts, context.relations),
   };
 
-  it('relating them', { timeout: 600_000 }, () => {
+  it('relating them', { timeout: 600_000 }, async () => {
     // Copies, because what was related is remembered with the facts it came from.
     const fresh = (size: 'short' | 'long') => structuredClone(built[size].facts);
-    expect(growth(fresh, (facts) => relate(facts, context.relations))).toBeLessThan(LIMIT);
+    expect(await growth(fresh, (facts) => relate(facts, context.relations))).toBeLessThan(LIMIT);
   });
 
   it.each([...new Set(context.prepared.map(({ criterion }) => criterion.id))])(
     'judging them by %s',
     { timeout: 600_000 },
-    (id) => {
+    async (id) => {
       const own = context.prepared.filter(({ criterion }) => criterion.id === id);
-      const ratio = growth(
+      const ratio = await growth(
         (size) => related[size],
         (facts, size) => {
           judgeUnit(facts, own, [built[size].map], []);

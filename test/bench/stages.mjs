@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { corpus } from './corpus.mjs';
 import { interleaved, print } from './measure.mjs';
@@ -13,31 +13,6 @@ const STAGE = fileURLToPath(new URL('stage.mjs', import.meta.url));
 const NODE = process.execPath;
 const NOTHING = { name: 'node -e 0', command: [NODE, '-e', '0'] };
 const FINDINGS = [5000, 50_000];
-const FORMATS = [
-  'table',
-  'plain',
-  'json',
-  'html',
-  'markdown',
-  'csv',
-  'xlsx',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-];
-const READERS = [
-  'dasar_hukum',
-  'persyaratan',
-  'prosedur',
-  'jangka_waktu',
-  'biaya_tarif',
-  'produk',
-  'penanganan_pengaduan',
-  'jumlah_pelaksana',
-  'uraian',
-  'tanda',
-];
 const STAGES = {
   parse: 'YAML with positions',
   shape: 'check the shape',
@@ -107,6 +82,7 @@ export async function measureStages(rounds, readAll) {
       },
       outfile: bundle,
     });
+    const { readers, renderers } = await import(pathToFileURL(bundle).href);
     const stage = (name, id, ...rest) => ({
       name,
       command: [NODE, '--expose-gc', STAGE, bundle, judged, id, ...rest],
@@ -118,7 +94,10 @@ export async function measureStages(rounds, readAll) {
     ])
       print(
         `Readers alone, ${title} (a service is one component of one)`,
-        await interleaved([NOTHING, ...READERS.map((name) => stage(name, `read ${name}`, texts))], rounds),
+        await interleaved(
+          [NOTHING, ...Object.keys(readers(null)).map((name) => stage(name, `read ${name}`, texts))],
+          rounds,
+        ),
       );
 
     const stages = Object.entries(STAGES).map(([id, name]) => stage(name, id));
@@ -130,7 +109,7 @@ export async function measureStages(rounds, readAll) {
 
     await interleaved([stage('judged', 'judged')], 1);
     for (const findings of FINDINGS) {
-      const formats = FORMATS.map((id) => stage(id, id, String(findings)));
+      const formats = Object.keys(renderers).map((id) => stage(id, id, String(findings)));
       print(
         `Report formats, ${findings} findings (a service is one finding, MB are those written)`,
         await interleaved([NOTHING, ...formats], rounds),

@@ -12,6 +12,7 @@ import {
 } from '../../src/render/index.ts';
 import { createPen } from '../../src/render/pen.ts';
 import { BORDERLESS } from '../../src/render/table-score.ts';
+import { leastGrowth } from '../support/growth.ts';
 import { kudungga } from './reports.ts';
 
 const OPTIONS: RenderOptions = { lang: 'id', width: 100, style: plainStyle, unicode: true };
@@ -21,22 +22,15 @@ const LIMIT = 8;
 /** A measure below this says more of the clock than of the work. */
 const FLOOR = 4000;
 
-async function cpuTime(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
-
-/** Least growth of the work seen from a fourth of the rows to all. */
+/** Growth of the work from a fourth of the rows to all. */
 async function growth(most: number, work: (rows: number) => unknown): Promise<number> {
   await work(most / 4);
-  let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 4 && least >= LIMIT; tries += 1) {
-    const small = await cpuTime(() => work(most / 4));
-    least = Math.min(least, (await cpuTime(() => work(most))) / Math.max(small, FLOOR));
-  }
-  return least;
+  return leastGrowth(
+    () => work(most / 4),
+    () => work(most),
+    LIMIT,
+    FLOOR,
+  );
 }
 
 const [unit = expect.fail('a report has a unit')] = kudungga.units;

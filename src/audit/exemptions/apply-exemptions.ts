@@ -18,23 +18,22 @@ export interface Exempted {
  * `apply` false no result is marked, and the account says what would have been.
  */
 export function applyExemptions(
-  given: readonly UnitReport[],
+  units: readonly UnitReport[],
   read: readonly ReadExemption[],
   date: string,
   apply: boolean,
 ): Exempted {
-  // Results are marked one by one, so those of a unit that is spoken of have to stay the same objects: a copy of it is not packed.
-  const open = new Set<UnitReport>();
-  const units = given.map((unit) => {
-    if (!read.some((entry) => names(entry, unit))) return unit;
-    const copy = { ...unit };
-    open.add(copy);
-    return copy;
-  });
   const faults: Diagnostic[] = [];
   const marks = new Map<Result, number>();
+  // Results are marked one by one, so those of a unit that is spoken of have to stay the same objects: a copy of it is not packed.
+  const opened = new Map<UnitReport, UnitReport>();
+  const open = (unit: UnitReport): UnitReport => {
+    const copy = opened.get(unit) ?? { ...unit };
+    opened.set(unit, copy);
+    return copy;
+  };
   const entries = read.map(({ valid, ...entry }, index): Exemption => {
-    const named = units.filter((unit) => names(entry, unit));
+    const named = units.filter((unit) => names(entry, unit)).map(open);
     const ambiguous = valid ? ambiguity(entry, named) : [];
     faults.push(...ambiguous);
     if (!valid || ambiguous.length > 0) return { ...entry, ...NOTHING, state: 'invalid' };
@@ -45,8 +44,12 @@ export function applyExemptions(
     for (const result of about) if (!marks.has(result)) marks.set(result, index);
     return { ...entry, ...found, state: 'matched' };
   });
+  const withMarks = (unit: UnitReport): UnitReport => {
+    const copy = opened.get(unit);
+    return copy === undefined ? unit : marked(copy, marks);
+  };
   return {
-    units: apply ? units.map((unit) => (open.has(unit) ? marked(unit, marks) : unit)) : units,
+    units: apply && marks.size > 0 ? units.map(withMarks) : units,
     report: { applied: apply, entries },
     faults,
   };

@@ -134,9 +134,12 @@ function linesOf(parts: readonly TextPart[]): readonly ListLine[] {
   return bareNumbers(only) ?? runningText(only);
 }
 
+const MARK = /[\s;,.]/u;
+const CONJUNCTION = /(?<=[\s;,.])(?:dan|atau)$/iu;
+
 function content(line: ListLine): string {
   const text = line.part.teks.slice(line.dari, line.sampai).replace(/\s+/gu, ' ');
-  return text.slice(0, endBeforeClosing(text, /[\s;,.]/u, /(?<=[\s;,.])(?:dan|atau)$/iu)).trim();
+  return text.slice(0, endBeforeClosing(text, MARK, CONJUNCTION)).trim();
 }
 
 /** "Pemohon:" or "Petugas loket" on a line of its own says who acts in the lines below, not what is done. */
